@@ -1,0 +1,38 @@
+/**
+ * Names only: what the preload needs to build `window.longcode`, free of schemas so that the
+ * preload stays a few hundred bytes.
+ */
+export const commandNames = [
+  'start',
+  'addPracticeAccount',
+  'addAccount',
+  'removeAccount',
+  'replaceKey',
+  'listConversations',
+  'listMessages',
+  'getConversation',
+  'sendText',
+  'setViewing',
+  'markRead',
+  'updateSettings',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export const eventNames = [
+  'changed',
+  'connections',
+  'lines',
+  'settings',
+  'openConversation',
+] as const;
+
+export type EventName = (typeof eventNames)[number];
+
+export function commandChannel(name: CommandName): string {
+  return `longcode:command:${name}`;
+}
+
+export function eventChannel(name: EventName): string {
+  return `longcode:event:${name}`;
+}

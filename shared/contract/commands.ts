@@ -1,0 +1,124 @@
+/**
+ * The commands the renderer can give, each with the schema its arguments must match.
+ *
+ * This is the whole surface between the page and the process that holds keys, disk and network.
+ * The main process validates every argument against these schemas; the preload is generated from
+ * the names (see channels.ts), so a command that is not here cannot be called.
+ */
+import { z } from 'zod';
+import type { Account, Connection } from '../model/account.ts';
+import type { Conversation, ConversationPage, InboxCounts } from '../model/conversation.ts';
+import type { Line } from '../model/line.ts';
+import type { Message, MessagePage } from '../model/message.ts';
+import { Settings } from '../model/settings.ts';
+import { Address } from '../phone/address.ts';
+import type { CommandName } from './channels.ts';
+
+/** Longest text accepted from the composer: Opentact's limit of six GSM-7 segments. */
+export const maxTextLength = 918;
+/** Most recipients of one composition. */
+export const maxRecipients = 1000;
+
+const accountId = z.uuid();
+const seq = z.int().min(0);
+const conversationId = z.int().min(1);
+
+const view = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('unread') }),
+  z.strictObject({ kind: z.literal('failed') }),
+  z.strictObject({ kind: z.literal('line'), accountId, line: Address }),
+]);
+
+export const commands = {
+  /** Everything the first paint needs, in one answer. */
+  start: z.undefined(),
+  addPracticeAccount: z.undefined(),
+  addAccount: z.strictObject({
+    provider: z.literal('opentact'),
+    key: z.string().trim().min(1).max(4096),
+    baseUrl: z.string().trim().max(2048).nullable(),
+    socketUrl: z.string().trim().max(2048).nullable(),
+    /** The user was told that this system has no vault and wants to go on. */
+    acceptWeakVault: z.boolean(),
+  }),
+  removeAccount: z.strictObject({ accountId }),
+  replaceKey: z.strictObject({ accountId, key: z.string().trim().min(1).max(4096) }),
+  /** Newest first; the page after the one that ended at `beforeSeq`. */
+  listConversations: z.strictObject({
+    view,
+    beforeSeq: seq.nullable(),
+    limit: z.int().min(1).max(200),
+  }),
+  /** The newest messages, or those just before `beforeSeq`. */
+  listMessages: z.strictObject({
+    conversationId,
+    beforeSeq: seq.nullable(),
+    limit: z.int().min(1).max(200),
+  }),
+  getConversation: z.strictObject({ conversationId }),
+  /** One text to one person, or separate private texts to several. */
+  sendText: z.strictObject({
+    accountId,
+    line: Address,
+    to: z.array(Address).min(1).max(maxRecipients),
+    text: z.string().min(1).max(maxTextLength),
+  }),
+  /** What is on screen and whether anyone looks: decides about alerts and read state. */
+  setViewing: z.strictObject({ conversationId: conversationId.nullable() }),
+  markRead: z.strictObject({ conversationId, uptoSeq: seq }),
+  updateSettings: Settings.partial(),
+} as const satisfies Record<CommandName, z.ZodType>;
+
+export interface StartAnswer {
+  readonly accounts: readonly AccountState[];
+  readonly lines: readonly Line[];
+  readonly settings: Settings;
+  readonly counts: InboxCounts;
+  readonly page: ConversationPage;
+  /** People of the practice account worth texting, by number. */
+  readonly practicePeople: readonly PracticePerson[];
+  /** Asked for by a notification click before the window was there. */
+  readonly openConversation: number | null;
+}
+
+export interface PracticePerson {
+  readonly number: Address;
+  readonly name: string;
+  readonly does: string;
+}
+
+export interface AccountState {
+  readonly account: Account;
+  readonly connection: Connection;
+}
+
+/** What a live check of a new key found. */
+export interface AccountAdded {
+  readonly account: Account;
+  readonly lines: readonly Line[];
+  /** As the provider names the account; null when it does not say. */
+  readonly providerAccount: string | null;
+  readonly balance: number | null;
+}
+
+export interface CommandAnswers {
+  start: StartAnswer;
+  addPracticeAccount: AccountAdded;
+  addAccount: AccountAdded;
+  removeAccount: null;
+  replaceKey: null;
+  listConversations: ConversationPage;
+  listMessages: MessagePage;
+  getConversation: Conversation;
+  sendText: {
+    readonly messages: readonly Message[];
+    readonly conversations: readonly Conversation[];
+  };
+  setViewing: null;
+  markRead: null;
+  updateSettings: Settings;
+}
+
+export type CommandInput<N extends CommandName> = z.input<(typeof commands)[N]>;
+export type CommandArguments<N extends CommandName> = z.output<(typeof commands)[N]>;

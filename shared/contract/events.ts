@@ -1,0 +1,21 @@
+/** What the main process tells the page, unasked. At most one `changed` a frame. */
+import type { Conversation, InboxCounts } from '../model/conversation.ts';
+import type { Line } from '../model/line.ts';
+import type { Message } from '../model/message.ts';
+import type { Settings } from '../model/settings.ts';
+import type { AccountState } from './commands.ts';
+
+export interface Events {
+  /** Conversations touched, and touched messages of the conversation in view. */
+  changed: {
+    readonly conversations: readonly Conversation[];
+    readonly messages: readonly Message[];
+    readonly counts: InboxCounts;
+  };
+  /** Every account with its connection; the whole list, it is short. */
+  connections: readonly AccountState[];
+  lines: readonly Line[];
+  settings: Settings;
+  /** A notification was clicked. */
+  openConversation: { readonly conversationId: number };
+}

@@ -1,0 +1,60 @@
+/**
+ * Every way a command can fail, as a closed set of codes.
+ *
+ * Errors cross to the renderer as data: a code it turns into a sentence, the field at fault where
+ * there is one, and the raw code or words behind it. Exceptions, stacks and secrets never cross.
+ */
+export const failureCodes = [
+  /** The arguments did not match the contract. */
+  'invalid-argument',
+  /** The thing named does not exist (any more). */
+  'not-found',
+  /** The provider did not accept the key. */
+  'key-refused',
+  /** The address answers, but not as this provider's API. */
+  'address-wrong',
+  /** Nothing answers at the address. */
+  'address-unreachable',
+  /** Plain http to another computer would show the key to everyone on the way. */
+  'address-insecure',
+  /** The websocket could not be opened or did not accept the key. */
+  'socket-refused',
+  /** The key works, but sees no numbers. */
+  'no-lines',
+  /** This account was added before. */
+  'already-added',
+  /** The system offers no vault to keep the key in. */
+  'vault-unavailable',
+  /** The line cannot send texts. */
+  'line-cannot-send',
+  /** Reading or writing the local database failed. */
+  'store-failed',
+  /** A defect in Longcode. */
+  'internal',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export type Field = 'key' | 'baseUrl' | 'socketUrl' | 'to' | 'text';
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly field: Field | null;
+  /** The raw code or words behind it, safe to show. */
+  readonly detail: string | null;
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Thrown inside the main process to end a command with a failure of the closed set. */
+export class CommandError extends Error {
+  readonly failure: Failure;
+
+  constructor(code: FailureCode, detail: string | null = null, field: Field | null = null) {
+    super(detail === null ? code : `${code}: ${detail}`);
+    this.name = 'CommandError';
+    this.failure = { code, field, detail };
+  }
+}

@@ -1,0 +1,43 @@
+/** A message is one text, in or out; a delivery is that text to one recipient. */
+import type { Rung } from '../delivery/ladder.ts';
+import type { Address } from '../phone/address.ts';
+
+export type Direction = 'in' | 'out';
+
+export interface Message {
+  /** UUIDv7, ours. */
+  readonly id: string;
+  /** Local receive order; unique, rising, the paging key. */
+  readonly seq: number;
+  readonly conversationId: number;
+  readonly direction: Direction;
+  /** The exact text, never normalised. */
+  readonly text: string;
+  /** Wall time, ms since the epoch: sent by us, or as the provider says. */
+  readonly at: number;
+  /** Shared by the texts of one composition to several people; null otherwise. */
+  readonly batchId: string | null;
+  /** Links to attached media, as the provider gave them. */
+  readonly media: readonly string[];
+  /** One per recipient for an outbound message, empty for an inbound one. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export interface Delivery {
+  readonly to: Address;
+  /** 1 for the first try; a user's retry is a new attempt with receipts of its own. */
+  readonly attempt: number;
+  readonly rung: Rung;
+  /** When it reached that rung, ms since the epoch. */
+  readonly at: number;
+  /** The provider's code and words for a failure, as received. */
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+export interface MessagePage {
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** Whether older ones exist before the first of these. */
+  readonly hasOlder: boolean;
+}

@@ -1,0 +1,60 @@
+/**
+ * What a provider told us, in the model's words. Normalisers make these out of wire shapes;
+ * the store applies them. The exact text received travels beside them in `Heard.raw`.
+ */
+import type { Rung } from '../delivery/ladder.ts';
+import type { Address } from '../phone/address.ts';
+
+/** Where a fact was heard. `app` is this program itself: it knows that a request got no answer. */
+export type ReceiptSource = 'app' | 'response' | 'socket' | 'webhook' | 'catch-up';
+
+/** One fact about one recipient of one message of ours. */
+export interface ReceiptFact {
+  readonly to: Address;
+  readonly rung: Rung;
+  /** When it happened by the provider's clock, ms since the epoch; null when it did not say. */
+  readonly occurredAt: number | null;
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+/** Facts about one outbound message, ours or sent with the same key elsewhere. */
+export interface OutboundFacts {
+  readonly kind: 'outbound';
+  readonly providerMessageId: string;
+  readonly from: Address;
+  readonly text: string | null;
+  readonly createdAt: number | null;
+  readonly receipts: readonly ReceiptFact[];
+}
+
+export interface InboundMessage {
+  readonly kind: 'inbound';
+  readonly providerMessageId: string;
+  readonly from: Address;
+  /** My line it came to. */
+  readonly line: Address;
+  /** Other participants of a group conversation. */
+  readonly others: readonly Address[];
+  readonly text: string;
+  readonly media: readonly string[];
+  readonly sentAt: number | null;
+}
+
+/** Something not understood: kept and counted, never guessed at. */
+export interface Unrecognised {
+  readonly kind: 'unrecognised';
+  readonly reason: string;
+}
+
+export type WireFact = OutboundFacts | InboundMessage | Unrecognised;
+
+/** One frame or answer, with everything that was read out of it. */
+export interface Heard {
+  readonly source: ReceiptSource;
+  /** ms since the epoch, this computer's clock. */
+  readonly receivedAt: number;
+  /** Exactly what came over the wire. */
+  readonly raw: string;
+  readonly facts: readonly WireFact[];
+}
