@@ -22,10 +22,13 @@ export interface FoundLine {
   readonly profile: string | null;
 }
 
-export interface CheckedAccount {
+export interface AccountHolder {
   /** Name of the account at the provider, and its balance; null when it does not say. */
   readonly name: string | null;
   readonly balance: number | null;
+}
+
+export interface CheckedAccount extends AccountHolder {
   readonly lines: readonly FoundLine[];
 }
 
@@ -40,6 +43,7 @@ export interface SendRequest {
  * - `answered`: the provider took it; `heard` names its id and first state.
  * - `rejected`: the provider said no, nothing was sent and trying the same again will not help.
  * - `not-sent`: certainly nothing was sent (no connection, or told to wait); safe to try again.
+ * - `key-refused`: the provider did not accept the key; nothing was sent.
  * - `unknown`: bytes left, no usable answer came; it may have been sent.
  */
 export type SendOutcome =
@@ -51,6 +55,7 @@ export type SendOutcome =
       readonly raw: string;
     }
   | { readonly kind: 'not-sent'; readonly detail: string; readonly retryAfterMs: number | null }
+  | { readonly kind: 'key-refused'; readonly detail: string }
   | { readonly kind: 'unknown'; readonly detail: string; readonly raw: string };
 
 export interface CatchUpPage {
@@ -66,7 +71,7 @@ export interface Feed {
 
 export interface FeedListener {
   /** The provider accepted the key and will push from now on. */
-  opened(): void;
+  opened(holder: AccountHolder): void;
   heard(heard: Heard): void;
   closed(reason: FeedClosed): void;
 }

@@ -1,0 +1,106 @@
+/**
+ * One HTTP request to Opentact: where it goes, how it says who it is, and what can go wrong.
+ *
+ * Opentact's pages disagree on the address (`api.opentact.org/rest/sms` against
+ * `api.opentact.com/sms/o`) and on the header that carries the key (`Authorization: Bearer` against
+ * `X-Auth-Token`). The account's base URL is tried as given; a place that does not exist there is
+ * looked for in the other layout once, and what worked is remembered for the life of the account.
+ * A request is never repeated for any other reason: repeating is the outbox's decision alone.
+ */
+import { Envelope, readJson } from './wire.ts';
+
+export type Layout = 'rest' | 'plain';
+type KeyHeader = 'authorization' | 'x-auth-token';
+
+export interface Reply {
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+  readonly raw: string;
+  readonly envelope: Envelope | null;
+}
+
+export interface HttpClient {
+  /** Which layout answered last; `rest` has its endpoints under `/rest`. */
+  layout(): Layout;
+  /** Tries `path(layout)` where it should be, then in the other layout. Throws what fetch throws. */
+  request(call: Call): Promise<Reply>;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  /** Path and body by layout, since the two differ in both for sending. */
+  readonly at: (layout: Layout) => { readonly path: string; readonly body: unknown };
+  /** Whether an answer means "there is no such place here", so that the other layout is tried. */
+  readonly misplaced: (reply: Reply) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** ms to wait for a complete answer. */
+const answerTimeout = 30_000;
+
+export function createHttpClient(baseUrl: string, key: string): HttpClient {
+  const root = baseUrl.replace(/\/+$/, '').replace(/\/rest$/, '');
+  let layout: Layout = /\/rest\/*$/.test(baseUrl) ? 'rest' : 'plain';
+  let header: KeyHeader = 'authorization';
+
+  const once = async (call: Call, at: Layout, as: KeyHeader): Promise<Reply> => {
+    const { path, body } = call.at(at);
+    const timeout = AbortSignal.timeout(answerTimeout);
+    const response = await fetch(`${root}${at === 'rest' ? '/rest' : ''}${path}`, {
+      method: call.method,
+      redirect: 'manual',
+      signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        [as]: as === 'authorization' ? `Bearer ${key}` : key,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const raw = await response.text();
+    const envelope = Envelope.safeParse(readJson(raw));
+    return {
+      status: response.status,
+      retryAfterMs: retryAfter(response.headers.get('retry-after')),
+      raw,
+      envelope: envelope.success ? envelope.data : null,
+    };
+  };
+
+  const known = async (call: Call, at: Layout): Promise<Reply> => {
+    const reply = await once(call, at, header);
+    if (reply.status !== 401) return reply;
+    const other: KeyHeader = header === 'authorization' ? 'x-auth-token' : 'authorization';
+    const second = await once(call, at, other);
+    if (second.status === 401) return reply;
+    header = other;
+    return second;
+  };
+
+  return {
+    layout: () => layout,
+    request: async (call) => {
+      const reply = await known(call, layout);
+      if (!call.misplaced(reply)) return reply;
+      const other: Layout = layout === 'rest' ? 'plain' : 'rest';
+      const second = await known(call, other);
+      if (call.misplaced(second) || second.status === 401) return reply;
+      layout = other;
+      return second;
+    },
+  };
+}
+
+/** An answer from something that is no Opentact endpoint: a bare 404 or 405, or no envelope at all. */
+export function isMisplaced(reply: Reply): boolean {
+  return reply.status === 404 || (reply.status === 405 && reply.envelope === null);
+}
+
+/** `Retry-After` in seconds or as a date, as ms from now; null when absent or unreadable. */
+export function retryAfter(header: string | null): number | null {
+  if (header === null || header.trim() === '') return null;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+}

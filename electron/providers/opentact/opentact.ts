@@ -1,0 +1,53 @@
+/** Opentact behind the provider interface. */
+import {
+  type AccountHolder,
+  type CheckedAccount,
+  type Endpoint,
+  type Provider,
+  ProviderError,
+} from '../provider.ts';
+import { catchUp } from './catch-up.ts';
+import { createHttpClient } from './http.ts';
+import { listLines } from './lines.ts';
+import { send } from './send.ts';
+import { listen } from './socket.ts';
+import { subscribe } from './subscribe.ts';
+
+export const opentactDefaults: Endpoint = {
+  baseUrl: 'https://api.opentact.org/rest',
+  socketUrl: 'wss://api.opentact.org',
+};
+
+/** The websocket of a host that serves the REST API at `baseUrl`: same host, no path. */
+export function socketUrlFor(baseUrl: string): string {
+  const url = new URL(baseUrl);
+  return `${url.protocol === 'http:' ? 'ws' : 'wss'}://${url.host}`;
+}
+
+export function createOpentact(endpoint: Endpoint, key: string): Provider {
+  const client = createHttpClient(endpoint.baseUrl, key);
+  return {
+    check: async (): Promise<CheckedAccount> => {
+      const lines = await listLines(client);
+      return { ...(await tryFeed(endpoint.socketUrl, key)), lines };
+    },
+    send: (request) => send(client, request),
+    subscribe: () => subscribe(client, Date.now()),
+    catchUp: (since, signal) => catchUp(client, since, signal),
+    listen: (listener) => listen(endpoint.socketUrl, key, listener),
+  };
+}
+
+/** Opens the live feed once and closes it: proves that address and key work there as well. */
+function tryFeed(socketUrl: string, key: string): Promise<AccountHolder> {
+  return new Promise((resolve, reject) => {
+    const feed = listen(socketUrl, key, {
+      opened: (holder) => {
+        resolve(holder);
+        feed.close();
+      },
+      heard: () => undefined,
+      closed: (reason) => reject(new ProviderError('socket-refused', reason.detail)),
+    });
+  });
+}

@@ -1,0 +1,72 @@
+/**
+ * What a failed request means.
+ *
+ * The one distinction that matters for sending: errors raised before a connection existed prove
+ * that nothing left; every other error leaves it open. Codes are those of Node's net, dns and tls
+ * modules and of its fetch (undici).
+ */
+import { ProviderError } from '../provider.ts';
+import type { Reply } from './http.ts';
+
+const beforeConnection = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'EAI_NODATA',
+  'EAI_NONAME',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** True only when the error proves that no byte of the request left. */
+export function nothingLeft(error: unknown): boolean {
+  return codesOf(error).every((code) => beforeConnection.has(code)) && codesOf(error).length > 0;
+}
+
+/** The raw code of an error for showing, such as `ECONNREFUSED`. */
+export function codeOf(error: unknown): string {
+  const codes = codesOf(error);
+  if (codes.length > 0) return codes.join(', ');
+  return error instanceof Error ? error.name : 'unknown error';
+}
+
+function codesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.flatMap(codesOf);
+  }
+  if ('code' in error && typeof error.code === 'string') return [error.code];
+  return codesOf(error.cause);
+}
+
+/** A thrown fetch error as the app's own kind. */
+export function asProviderError(error: unknown): ProviderError {
+  if (error instanceof ProviderError) return error;
+  return new ProviderError('unreachable', codeOf(error));
+}
+
+/** An answer that is not a success, as an error; null when it is one. */
+export function refusal(reply: Reply): ProviderError | null {
+  const words = reply.envelope?.message ?? '';
+  const detail = `${reply.status}${words === '' ? '' : ` ${words}`}`;
+  if (reply.status === 401 || reply.status === 403) return new ProviderError('key-refused', detail);
+  if (reply.status === 429) return new ProviderError('busy', detail, reply.retryAfterMs);
+  if (reply.status >= 500) return new ProviderError('failed', detail, reply.retryAfterMs);
+  if (reply.envelope === null || reply.status === 404 || reply.status >= 300) {
+    return new ProviderError('address-wrong', detail);
+  }
+  if (!reply.envelope.success) return new ProviderError('failed', detail);
+  return null;
+}
