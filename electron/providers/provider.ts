@@ -83,6 +83,8 @@ export type FeedClosed =
 export interface Provider {
   /** Live check of key and address. Throws ProviderError. */
   check(): Promise<CheckedAccount>;
+  /** The numbers of the account. Throws ProviderError. */
+  lines(): Promise<readonly FoundLine[]>;
   /** One request, never repeated. Never throws. */
   send(request: SendRequest): Promise<SendOutcome>;
   /** Asks the provider to push texts to this key's sockets. Throws ProviderError. */

@@ -10,7 +10,7 @@ import type { Account, Connection } from '../model/account.ts';
 import type { Conversation, ConversationPage, InboxCounts } from '../model/conversation.ts';
 import type { Line } from '../model/line.ts';
 import type { Message, MessagePage } from '../model/message.ts';
-import { Settings } from '../model/settings.ts';
+import { type Settings, SettingsChange } from '../model/settings.ts';
 import { Address } from '../phone/address.ts';
 import type { CommandName } from './channels.ts';
 
@@ -30,7 +30,7 @@ const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), accountId, line: Address }),
 ]);
 
-export const commands = {
+const schemas = {
   /** Everything the first paint needs, in one answer. */
   start: z.undefined(),
   addPracticeAccount: z.undefined(),
@@ -67,7 +67,7 @@ export const commands = {
   /** What is on screen and whether anyone looks: decides about alerts and read state. */
   setViewing: z.strictObject({ conversationId: conversationId.nullable() }),
   markRead: z.strictObject({ conversationId, uptoSeq: seq }),
-  updateSettings: Settings.partial(),
+  updateSettings: SettingsChange,
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
@@ -120,5 +120,11 @@ export interface CommandAnswers {
   updateSettings: Settings;
 }
 
-export type CommandInput<N extends CommandName> = z.input<(typeof commands)[N]>;
-export type CommandArguments<N extends CommandName> = z.output<(typeof commands)[N]>;
+type Schemas = typeof schemas;
+type ArgumentsOf = { readonly [N in CommandName]: z.output<Schemas[N]> };
+
+export type CommandInput<N extends CommandName> = z.input<Schemas[N]>;
+export type CommandArguments<N extends CommandName> = ArgumentsOf[N];
+
+/** The schema of each command's argument. */
+export const commands: { readonly [N in CommandName]: z.ZodType<ArgumentsOf[N]> } = schemas;

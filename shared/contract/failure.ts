@@ -17,6 +17,8 @@ export const failureCodes = [
   'address-unreachable',
   /** Plain http to another computer would show the key to everyone on the way. */
   'address-insecure',
+  /** The provider answered with an error of its own, or asked to come back later. */
+  'provider-failed',
   /** The websocket could not be opened or did not accept the key. */
   'socket-refused',
   /** The key works, but sees no numbers. */

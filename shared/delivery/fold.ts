@@ -37,8 +37,8 @@ export function compareReceipts(a: ReceiptPoint, b: ReceiptPoint): number {
 }
 
 function compareText(a: string | null, b: string | null): number {
-  const left = a ?? '';
-  const right = b ?? '';
-  if (left === right) return 0;
-  return left > right ? 1 : -1;
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a > b ? 1 : -1;
 }

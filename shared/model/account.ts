@@ -23,7 +23,7 @@ export interface Account {
 /** How an account stands with its provider right now. Times are ms since the epoch. */
 export type Connection =
   | { readonly state: 'connecting' }
-  | { readonly state: 'catching-up'; readonly since: number; readonly fetched: number }
+  | { readonly state: 'catching-up'; readonly since: number }
   | { readonly state: 'live'; readonly since: number }
   | { readonly state: 'waiting'; readonly until: number; readonly reason: string }
   | { readonly state: 'key-refused'; readonly detail: string }

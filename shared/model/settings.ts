@@ -10,4 +10,15 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+export const SettingsChange = Settings.partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
 export const defaultSettings: Settings = { theme: 'system', notifications: true };
+
+/** The settings after a change; fields left out stay as they are. */
+export function mergeSettings(settings: Settings, change: SettingsChange): Settings {
+  return {
+    theme: change.theme ?? settings.theme,
+    notifications: change.notifications ?? settings.notifications,
+  };
+}

@@ -18,7 +18,7 @@ export type Address = z.infer<typeof Address>;
  * `+13125550100`, `"13125550100"` or `13125550100`. Null when it is no address at all.
  */
 export function addressFromWire(value: unknown): Address | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (typeof value !== 'string' && !Number.isSafeInteger(value)) return null;
   const text = String(value).trim();
   const digits = text.replace(/[\s().-]/g, '');
   const spelled = /^\d{9,15}$/.test(digits)

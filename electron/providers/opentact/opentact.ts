@@ -31,6 +31,7 @@ export function createOpentact(endpoint: Endpoint, key: string): Provider {
       const lines = await listLines(client);
       return { ...(await tryFeed(endpoint.socketUrl, key)), lines };
     },
+    lines: () => listLines(client),
     send: (request) => send(client, request),
     subscribe: () => subscribe(client, Date.now()),
     catchUp: (since, signal) => catchUp(client, since, signal),

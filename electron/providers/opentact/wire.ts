@@ -39,7 +39,7 @@ export type SmsRow = z.infer<typeof SmsRow>;
 /** The envelope of every REST answer. */
 export const Envelope = z.looseObject({
   success: z.boolean(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
   message: z.string().optional(),
   status: z.number().optional(),
   fields: z.record(z.string(), z.looseObject({ message: z.string().optional() })).optional(),
@@ -67,7 +67,7 @@ export const LeaseRow = z.looseObject({
 });
 
 /** A frame on the websocket. */
-export const Frame = z.looseObject({ type: z.string(), payload: z.unknown() });
+export const Frame = z.looseObject({ type: z.string(), payload: z.unknown().optional() });
 
 /** The payload of an accepted auth frame; a refused one has none. */
 export const AuthPayload = z.looseObject({

@@ -1,0 +1,38 @@
+/**
+ * Three bundles: main (with the store's worker beside it), preload, page.
+ *
+ * Dependencies are bundled in, so a package holds no node_modules and the `electron` import is the
+ * only one left to resolve at run time. A sandboxed preload cannot be an ES module, hence its one
+ * CommonJS file; test/e2e asserts what came out.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: 'electron/main.ts', 'store-worker': 'electron/store/worker.ts' },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      rollupOptions: { input: 'renderer/index.html' },
+      modulePreload: { polyfill: false },
+    },
+  },
+});

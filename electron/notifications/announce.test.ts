@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Conversation } from '../../shared/model/conversation.ts';
+import type { Message } from '../../shared/model/message.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { type Arrival, announce, arrivalsOf, type Situation } from './announce.ts';
+
+const line = Address.parse('+18382050008');
+const situation: Situation = { enabled: true, lookingAt: null, mode: 'live' };
+
+function arrival(conversationId: number, text = `text ${conversationId}`): Arrival {
+  const message: Message = {
+    id: `m-${conversationId}-${text}`,
+    seq: conversationId,
+    conversationId,
+    direction: 'in',
+    text,
+    at: 0,
+    batchId: null,
+    media: [],
+    deliveries: [],
+  };
+  const conversation: Conversation = {
+    id: conversationId,
+    accountId: 'a',
+    line,
+    people: [Address.parse('+12125550101')],
+    lastSeq: conversationId,
+    lastAt: 0,
+    lastText: text,
+    lastDirection: 'in',
+    lastOutRung: null,
+    unread: 1,
+  };
+  return { message, conversation };
+}
+
+describe('announce', () => {
+  test('person and line in the title, the text in the body', () => {
+    expect(announce([arrival(7, 'Hello')], situation)).toEqual([
+      { title: '(212) 555-0101 → (838) 205-0008', body: 'Hello', conversationId: 7 },
+    ]);
+  });
+
+  test('one a message', () => {
+    expect(announce([arrival(7, 'a'), arrival(7, 'b')], situation)).toHaveLength(2);
+  });
+
+  test('none for the conversation in view, but one for the others', () => {
+    const shown = announce([arrival(7), arrival(8)], { ...situation, lookingAt: 7 });
+    expect(shown.map((one) => one.conversationId)).toEqual([8]);
+  });
+
+  test('none at start, and none when switched off', () => {
+    expect(announce([arrival(7)], { ...situation, mode: 'first-catch-up' })).toEqual([]);
+    expect(announce([arrival(7)], { ...situation, enabled: false })).toEqual([]);
+  });
+
+  test('many at once are one summary that opens the newest', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((id) => arrival(id));
+    expect(announce(many, { ...situation, mode: 'reconnected' })).toEqual([
+      { title: '6 new texts', body: 'text 6', conversationId: 6 },
+    ]);
+  });
+
+  test('only what the change calls news arrives', () => {
+    const { message, conversation } = arrival(7);
+    const changes = { conversations: [conversation], messages: [message], arrived: [] };
+    expect(arrivalsOf(changes)).toEqual([]);
+    expect(arrivalsOf({ ...changes, arrived: [message.id] })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,66 @@
+/**
+ * Decides which inbound texts become system notifications, and what they say. Pure.
+ *
+ * None for the conversation somebody is looking at, none for history, none for what waited while
+ * the app was closed; after a short absence one each, after a longer one a single summary, so that
+ * coming back never sets off a burst.
+ */
+import type { ChangeSet } from '../../shared/model/change.ts';
+import type { Conversation } from '../../shared/model/conversation.ts';
+import type { Message } from '../../shared/model/message.ts';
+import { countOf, titleFor } from '../../shared/words/notifications.ts';
+
+export interface Arrival {
+  readonly message: Message;
+  readonly conversation: Conversation;
+}
+
+export interface Announcement {
+  readonly title: string;
+  readonly body: string;
+  readonly conversationId: number;
+}
+
+export interface Situation {
+  readonly enabled: boolean;
+  /** The conversation on screen while the window has focus; null otherwise. */
+  readonly lookingAt: number | null;
+  /** How the texts came: pushed, read after a reconnect, or read at start. */
+  readonly mode: 'live' | 'reconnected' | 'first-catch-up';
+}
+
+/** The texts of a change that are news, with where they belong. */
+export function arrivalsOf(changes: ChangeSet): readonly Arrival[] {
+  return changes.arrived.flatMap((id) => {
+    const message = changes.messages.find((one) => one.id === id);
+    const conversation = changes.conversations.find((one) => one.id === message?.conversationId);
+    return message === undefined || conversation === undefined ? [] : [{ message, conversation }];
+  });
+}
+
+/** More than this at once become one summary. */
+const most = 5;
+
+export function announce(
+  arrivals: readonly Arrival[],
+  situation: Situation,
+): readonly Announcement[] {
+  if (!situation.enabled || situation.mode === 'first-catch-up') return [];
+  const news = arrivals.filter((one) => one.conversation.id !== situation.lookingAt);
+  const newest = news.at(-1);
+  if (newest === undefined) return [];
+  if (news.length > most) {
+    return [
+      {
+        title: countOf(news.length),
+        body: newest.message.text,
+        conversationId: newest.conversation.id,
+      },
+    ];
+  }
+  return news.map(({ message, conversation }) => ({
+    title: titleFor(conversation.people, conversation.line),
+    body: message.text,
+    conversationId: conversation.id,
+  }));
+}
