@@ -1,10 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit and property tests stand beside the file they test; whole-app specs live in test/e2e. */
+/**
+ * Two projects: `unit` stands beside the code and runs in parallel; `app` starts the built app in a
+ * real window, one at a time, because windows share focus and processors.
+ */
 export default defineConfig({
   test: {
-    include: ['{electron,shared,renderer,test}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{electron,shared,renderer,test}/**/*.test.ts'],
+          exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['test/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
