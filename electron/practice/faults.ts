@@ -1,0 +1,110 @@
+/**
+ * Mischief on request, so that a client's behaviour under a bad network or a bad provider can be seen.
+ * Faults wait in a list; each applies to the next `times` requests or events it matches, one fault per
+ * request, oldest first. Asked for only through the control door.
+ */
+import { z } from 'zod';
+
+export type RequestKind = 'send' | 'search' | 'other';
+
+const matching = {
+  on: z.enum(['send', 'search', 'any']).default('any'),
+  times: z.int().min(1).default(1),
+};
+const milliseconds = z.number().min(0).max(600_000);
+
+export const RequestFault = z.discriminatedUnion('kind', [
+  /** The request is done at once, the answer comes `ms` later. */
+  z.object({ kind: z.literal('delay'), ...matching, ms: milliseconds }),
+  /** The request is done, then the connection is destroyed without a byte of answer. */
+  z.object({ kind: z.literal('drop-answer'), ...matching }),
+  /** The request is refused before anything is done. `retryAfter` in seconds. */
+  z.object({
+    kind: z.literal('status'),
+    ...matching,
+    status: z.union([z.literal(429), z.literal(500), z.literal(503)]),
+    retryAfter: z.int().min(0).optional(),
+  }),
+  /** The request is done, the answer is a complete HTTP message holding half a JSON text. */
+  z.object({ kind: z.literal('truncate-body'), ...matching }),
+  /** The request is done, the connection is reset halfway through the answer. */
+  z.object({ kind: z.literal('reset-mid-body'), ...matching }),
+]);
+export type RequestFault = z.infer<typeof RequestFault>;
+
+export const EventFault = z.discriminatedUnion('kind', [
+  /** Each of the next `times` events is sent twice. */
+  z.object({ kind: z.literal('duplicate-events'), times: z.int().min(1).default(1) }),
+  /** The next `times` events are held back and sent, last first, once all have happened. */
+  z.object({ kind: z.literal('reorder-events'), times: z.int().min(2).default(2) }),
+  /** Each of the next `times` events is sent as half a JSON text; its content is lost. */
+  z.object({ kind: z.literal('malformed-frame'), times: z.int().min(1).default(1) }),
+]);
+export type EventFault = z.infer<typeof EventFault>;
+
+export interface Faults {
+  addToRequests(fault: RequestFault): void;
+  addToEvents(fault: EventFault): void;
+  /** The fault for this request, used up by asking. */
+  takeFor(kind: RequestKind): RequestFault | undefined;
+  /** The frames to send in place of one event's frame, perhaps none yet. */
+  framesFor(frame: string): string[];
+  /** Ends every fault; the frames that were held back are returned in the order they happened. */
+  clear(): string[];
+}
+
+export function createFaults(): Faults {
+  let requests: RequestFault[] = [];
+  let events: EventFault[] = [];
+  let held: string[] = [];
+
+  return {
+    addToRequests(fault) {
+      requests.push(fault);
+    },
+    addToEvents(fault) {
+      events.push(fault);
+    },
+    takeFor(kind) {
+      const fault = requests.find(({ on }) => on === 'any' || on === kind);
+      if (fault) requests = usedOnce(requests, fault);
+      return fault;
+    },
+    framesFor(frame) {
+      const [fault] = events;
+      if (!fault) return [frame];
+      events = usedOnce(events, fault);
+      switch (fault.kind) {
+        case 'duplicate-events':
+          return [frame, frame];
+        case 'malformed-frame':
+          return [firstHalf(frame)];
+        case 'reorder-events': {
+          held.push(frame);
+          if (fault.times > 1) return [];
+          const released = held.reverse();
+          held = [];
+          return released;
+        }
+      }
+    },
+    clear() {
+      const released = held;
+      requests = [];
+      events = [];
+      held = [];
+      return released;
+    },
+  };
+}
+
+export function firstHalf(text: string): string {
+  return text.slice(0, Math.ceil(text.length / 2));
+}
+
+function usedOnce<F extends { times: number }>(faults: readonly F[], used: F): F[] {
+  return faults.flatMap((fault) => {
+    if (fault !== used) return [fault];
+    return fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];
+  });
+}

@@ -1,0 +1,21 @@
+/**
+ * How many parts a carrier bills for a text: 160 GSM-7 units in one part or 153 in each of several,
+ * 70 or 67 UTF-16 units once a single character falls outside GSM 03.38. The gateway counts for itself
+ * so that a mistake in the client's own counter shows.
+ */
+const basic = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]$/u;
+const extended = /^[\f^{}\\[~\]|€]$/u;
+
+export function countParts(text: string): number {
+  let units = 0;
+  for (const character of text) {
+    if (basic.test(character)) units += 1;
+    else if (extended.test(character)) units += 2;
+    else return partsOf(text.length, 70, 67);
+  }
+  return partsOf(units, 160, 153);
+}
+
+function partsOf(units: number, single: number, each: number): number {
+  return units <= single ? 1 : Math.ceil(units / each);
+}

@@ -1,0 +1,88 @@
+/**
+ * What every whole-app spec starts from: a profile of its own, a gateway, the app, and the few moves
+ * a user makes all the time. Everything started here is ended by `close`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { type AppUnderTest, type LaunchOptions, launchApp } from '../host/app-under-test.ts';
+import { type GatewayOptions, type GatewayProcess, startGateway } from './gateway-process.ts';
+
+export const line = '+18382050008';
+export const people = {
+  answers: '+12125550101',
+  echoes: '+12125550102',
+  delivered: '+12125550103',
+  neverConfirmed: '+12125550104',
+  failsBefore: '+12125550105',
+  failsAfter: '+12125550106',
+} as const;
+
+export interface Scene {
+  readonly folder: string;
+  readonly profile: string;
+  gateway(options?: GatewayOptions): Promise<GatewayProcess>;
+  app(options?: Partial<LaunchOptions>): Promise<AppUnderTest>;
+  close(): Promise<void>;
+}
+
+export async function openScene(): Promise<Scene> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'longcode-'));
+  const profile = path.join(folder, 'profile');
+  const endings: (() => Promise<unknown>)[] = [];
+  return {
+    folder,
+    profile,
+    gateway: async (options) => {
+      const gateway = await startGateway(options);
+      endings.push(gateway.stop);
+      return gateway;
+    },
+    app: async (options) => {
+      const app = await launchApp({ profile, ...options });
+      endings.push(app.kill);
+      return app;
+    },
+    close: async () => {
+      for (const end of endings.reverse()) await end();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** First run with a key; resolves when the inbox is there. */
+export async function addAccount(page: Page, gateway: GatewayProcess): Promise<void> {
+  await fillAccount(page, gateway.url, gateway.apiKey);
+  await page.getByRole('button', { name: 'New message' }).first().waitFor();
+}
+
+export async function fillAccount(page: Page, baseUrl: string, key: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'API key' }).fill(key);
+  const base = page.getByRole('textbox', { name: 'Base URL' });
+  if (!(await base.isVisible())) await page.getByRole('button', { name: 'Advanced' }).click();
+  await base.fill(baseUrl);
+  await page.getByRole('button', { name: 'Add account' }).click();
+}
+
+/** Writes to one or several numbers through the New message dialog and leaves it. */
+export async function writeTo(page: Page, to: readonly string[], text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New message' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New message' });
+  await dialog.getByRole('textbox', { name: 'To' }).fill(`${to.join(', ')},`);
+  await dialog.getByRole('textbox', { name: 'Message' }).fill(text);
+  await dialog.getByRole('button', { name: 'Send' }).click();
+}
+
+/** Items of the open conversation. */
+export function messages(page: Page): Locator {
+  return page.getByRole('log', { name: 'Messages' }).getByRole('article');
+}
+
+/** The newest message whose accessible name holds every one of the words. */
+export function message(page: Page, ...words: readonly string[]): Locator {
+  return words.reduce(
+    (found, word) => found.and(page.getByRole('article', { name: word })),
+    messages(page),
+  );
+}
