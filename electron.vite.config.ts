@@ -33,6 +33,7 @@ export default defineConfig({
     build: {
       rollupOptions: { input: 'renderer/index.html' },
       modulePreload: { polyfill: false },
+      minify: true,
     },
   },
 });

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import type { Events } from '../shared/contract/events.ts';
 import type { ChangeSet } from '../shared/model/change.ts';
 import type { Settings } from '../shared/model/settings.ts';
+import type { Address } from '../shared/phone/address.ts';
+import { showAddress } from '../shared/phone/typed.ts';
 import type { AccountBook } from './accounts/book.ts';
 import { systemVault } from './accounts/vault.ts';
 import { reportDefect } from './desktop/report.ts';
@@ -16,6 +18,7 @@ import type { Handlers } from './ipc/bind.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
 import { announce, arrivalsOf } from './notifications/announce.ts';
 import { createRaiser } from './notifications/raise.ts';
+import { personAt } from './practice/people.ts';
 import { createPracticeDoor } from './practice-door.ts';
 import { openStore } from './store/open.ts';
 import type { ArrivalMode } from './sync/sync.ts';
@@ -56,12 +59,16 @@ export async function startServices(around: Surroundings): Promise<Services> {
     onFailure: (error) => reportDefect('broadcast', error),
   });
 
+  const nameOf = (accountId: string, address: Address): string => {
+    const practice = book.accounts().some((one) => one.id === accountId && one.practice);
+    return (practice ? personAt(address)?.name : undefined) ?? showAddress(address);
+  };
   let viewing: number | null = null;
   const onChanges = (changes: ChangeSet, mode: ArrivalMode): void => {
     broadcast.changed(changes);
     const lookingAt = around.hasFocus() ? viewing : null;
     const enabled = book.settings().notifications;
-    raiser.raise(announce(arrivalsOf(changes), { enabled, lookingAt, mode }));
+    raiser.raise(announce(arrivalsOf(changes), { enabled, lookingAt, mode, nameOf }));
   };
 
   const engine = createEngine({

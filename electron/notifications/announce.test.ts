@@ -5,7 +5,12 @@ import { Address } from '../../shared/phone/address.ts';
 import { type Arrival, announce, arrivalsOf, type Situation } from './announce.ts';
 
 const line = Address.parse('+18382050008');
-const situation: Situation = { enabled: true, lookingAt: null, mode: 'live' };
+const situation: Situation = {
+  enabled: true,
+  lookingAt: null,
+  mode: 'live',
+  nameOf: (_account, address) => (address === '+12125550101' ? 'Ana' : address),
+};
 
 function arrival(conversationId: number, text = `text ${conversationId}`): Arrival {
   const message: Message = {
@@ -37,7 +42,7 @@ function arrival(conversationId: number, text = `text ${conversationId}`): Arriv
 describe('announce', () => {
   test('person and line in the title, the text in the body', () => {
     expect(announce([arrival(7, 'Hello')], situation)).toEqual([
-      { title: '(212) 555-0101 → (838) 205-0008', body: 'Hello', conversationId: 7 },
+      { title: 'Ana → (838) 205-0008', body: 'Hello', conversationId: 7 },
     ]);
   });
 

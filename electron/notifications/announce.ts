@@ -8,6 +8,7 @@
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import { countOf, titleFor } from '../../shared/words/notifications.ts';
 
 export interface Arrival {
@@ -27,6 +28,8 @@ export interface Situation {
   readonly lookingAt: number | null;
   /** How the texts came: pushed, read after a reconnect, or read at start. */
   readonly mode: 'live' | 'reconnected' | 'first-catch-up';
+  /** What a number is called at an account: a name, or the number as people write it. */
+  readonly nameOf: (accountId: string, address: Address) => string;
 }
 
 /** The texts of a change that are news, with where they belong. */
@@ -59,7 +62,10 @@ export function announce(
     ];
   }
   return news.map(({ message, conversation }) => ({
-    title: titleFor(conversation.people, conversation.line),
+    title: titleFor(
+      conversation.people.map((one) => situation.nameOf(conversation.accountId, one)),
+      conversation.line,
+    ),
     body: message.text,
     conversationId: conversation.id,
   }));

@@ -74,7 +74,10 @@ export interface Store {
     now: number,
     limit: number,
   ): Promise<{ sends: readonly ClaimedSend[]; changes: ChangeSet }>;
-  /** When the next queued send of an account falls due (ms), or null when none is queued. */
+  /**
+   * When the next send of an account that could be claimed falls due (ms); null when none is queued
+   * or each waits for another of its conversation to be settled, which is when to ask again.
+   */
   nextDue(accountId: string): Promise<number | null>;
   settle(outboxId: number, result: SendResult, now: number): Promise<ChangeSet>;
   /** Sends found `submitting` at start: their outcome is unknown. Run once, before anything else. */

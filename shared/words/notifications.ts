@@ -2,11 +2,10 @@
 import { showAddress } from '../phone/typed.ts';
 
 /** Person first, then which of my numbers it reached. */
-export function titleFor(people: readonly string[], line: string): string {
-  const [first, ...others] = people;
-  const who = first === undefined ? '' : showAddress(first);
+export function titleFor(names: readonly string[], line: string): string {
+  const [first = '', ...others] = names;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return `${who}${more} → ${showAddress(line)}`;
+  return `${first}${more} → ${showAddress(line)}`;
 }
 
 export function countOf(texts: number): string {

@@ -71,7 +71,7 @@ export async function writeTo(page: Page, to: readonly string[], text: string): 
   const dialog = page.getByRole('dialog', { name: 'New message' });
   await dialog.getByRole('textbox', { name: 'To' }).fill(`${to.join(', ')},`);
   await dialog.getByRole('textbox', { name: 'Message' }).fill(text);
-  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
 /** Items of the open conversation. */

@@ -43,6 +43,7 @@ test('the key is nowhere: not in the profile, the log, or anything told to the p
   await writeTo(app.page, [people.echoes], 'Hello');
   await message(app.page, 'Hello', 'Carrier took it').waitFor();
   await app.page.getByRole('button', { name: 'Settings' }).first().click();
+  const trace = await app.ipcTrace();
   await app.quit();
 
   const found: string[] = [];
@@ -54,8 +55,8 @@ test('the key is nowhere: not in the profile, the log, or anything told to the p
   expect(app.logs.filter((entry) => entry.includes(apiKey))).toEqual([]);
 
   // The page types the key in; nothing may ever carry it back.
-  const inward = app.ipcTrace.filter(({ direction }) => direction === 'to-main');
-  const outward = app.ipcTrace.filter(({ direction }) => direction === 'to-renderer');
+  const inward = trace.filter(({ direction }) => direction === 'to-main');
+  const outward = trace.filter(({ direction }) => direction === 'to-renderer');
   expect(outward.length).toBeGreaterThan(5);
   expect(outward.filter(({ payload }) => payload.includes(apiKey))).toEqual([]);
   const carriers = inward.filter(({ payload }) => payload.includes(apiKey));

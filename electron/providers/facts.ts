@@ -1,0 +1,65 @@
+/**
+ * A wire event -> the facts that the store applies.
+ *
+ * A fact needs a message it can be tied to and somebody it is from. Pushed news that cannot be
+ * tied to one, events nobody documented and status words nobody documented are reported instead;
+ * answers and records about other things are simply no facts. A field that is merely new beside
+ * well-understood ones is in `unknown` for whoever looks, and not counted as not understood.
+ */
+import type { WireEvent } from '../../shared/delivery/wire-event.ts';
+import type { ReceiptFact, Unrecognised, WireFact } from '../../shared/model/receipt.ts';
+import { isKnownState } from './reading/receipt.ts';
+
+export function factsOf(event: WireEvent): readonly WireFact[] {
+  const message = messageIn(event);
+  const strange = event.receipts.filter(({ state }) => !isKnownState(event, state));
+  if (message !== null) return [message, ...strange.map(({ state }) => report(`state ${state}`))];
+  const news = event.kind === 'receipt' || event.kind === 'inbound';
+  const undocumented = event.kind === 'other' && event.unknown.length > 0;
+  if (!news && !undocumented) return [];
+  const about = event.unknown.length === 0 ? 'no message' : event.unknown.join(', ');
+  return [report(`${event.dialect} ${event.event ?? event.kind}: ${about}`)];
+}
+
+function report(reason: string): Unrecognised {
+  return { kind: 'unrecognised', reason };
+}
+
+function messageIn(event: WireEvent): WireFact | null {
+  const { providerMessageId, from, kind, text, createdAt, occurredAt } = event;
+  const aboutText = kind !== 'other' && kind !== 'error';
+  if (!aboutText || providerMessageId === null || from === null) return null;
+  if (event.direction === 'out') {
+    const receipts = event.receipts.map(receiptFact);
+    const said = text === '' ? null : text;
+    return { kind: 'outbound', providerMessageId, from, text: said, createdAt, receipts };
+  }
+  const [line] = event.to;
+  const { others, media } = event;
+  const empty = text === null && media.length === 0;
+  if (event.direction !== 'in' || line === undefined || empty) return null;
+  const sentAt = createdAt ?? occurredAt;
+  return {
+    kind: 'inbound',
+    providerMessageId,
+    from,
+    line,
+    others,
+    text: text ?? '',
+    media,
+    sentAt,
+  };
+}
+
+/** Code and words go along where something is wrong; the state stands in for a missing code. */
+function receiptFact(receipt: WireEvent['receipts'][number]): ReceiptFact {
+  const { to, rung, occurredAt, state, code, title, detail } = receipt;
+  const wrong = rung === 'failed' || rung === 'unconfirmed';
+  return {
+    to,
+    rung,
+    occurredAt,
+    code: wrong ? (code ?? state) : null,
+    detail: wrong ? (detail ?? title) : null,
+  };
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Line } from '../../shared/model/line.ts';
+import {
+  accountId,
+  ana,
+  claimOne,
+  composeOne,
+  heard,
+  inbound,
+  line,
+  live,
+  noon,
+  openScene,
+  otherLine,
+  outbound,
+  sceneAt,
+  tempFile,
+} from './scene.ts';
+
+const otherAccount = '019a0000-0000-7000-8000-000000000002';
+const described = { type: 'long-code', canText: null, profile: null } as const;
+
+test('lines are replaced per account and keep what the provider left unsaid', () => {
+  const { write, read } = openScene();
+  const mine: Line = {
+    accountId,
+    number: line,
+    type: 'toll-free',
+    canText: false,
+    profile: 'Main',
+  };
+  const theirs: Line = { accountId: otherAccount, number: line, ...described };
+  write.setLines(accountId, [{ accountId, number: otherLine, ...described }]);
+  write.setLines(otherAccount, [theirs]);
+  write.setLines(accountId, [mine]);
+  expect(read.lines()).toEqual([mine, theirs]);
+});
+
+test('a removed account leaves nothing, not even in the bytes of the file', () => {
+  const file = tempFile();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  const { write, read, db } = scene;
+  const secret = 'a very private sentence';
+  for (const account of [accountId, otherAccount]) {
+    write.setLines(account, [{ accountId: account, number: line, ...described }]);
+    const text = account === accountId ? secret : 'stays';
+    write.compose({ accountId: account, line, to: [ana], text, now: noon });
+    const facts = [inbound('i1', { text, media: ['https://a/1'] }), outbound('p1', null, ['sent'])];
+    const odd = { kind: 'unrecognised', reason: 'odd' } as const;
+    write.apply(account, heard([...facts, odd]), { ...live, cursor: 7 });
+  }
+  claimOne(scene);
+  const tables = db
+    .all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+    .map((row) => String(row['name']));
+  const rows = () => tables.map((name) => [name, db.all(`SELECT 1 FROM ${name}`).length] as const);
+  const full = rows();
+  write.removeAccount(accountId);
+  for (const [index, [name, left]] of rows().entries()) {
+    expect([name, left * 2]).toEqual([name, name === 'outbox' ? 2 : full[index]?.[1]]);
+  }
+  expect(read.lines().map((found) => found.accountId)).toEqual([otherAccount]);
+  expect(read.counts()).toMatchObject({ all: 1, unread: 1 });
+  expect([read.cursor(accountId), read.cursor(otherAccount)]).toEqual([null, 7]);
+  for (const name of readdirSync(dirname(file))) {
+    expect(readFileSync(join(dirname(file), name)).includes(secret)).toBe(false);
+  }
+  composeOne(scene, 'a new start');
+  expect(read.conversation(1)).toBeNull();
+});

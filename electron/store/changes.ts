@@ -1,0 +1,55 @@
+/**
+ * Runs one write as one transaction and answers with the new state of everything it touched, read
+ * before the commit, so that the screen is told exactly what was made durable.
+ */
+import type { ChangeSet } from '../../shared/model/change.ts';
+import { conversationById } from './conversations.ts';
+import type { Database } from './database.ts';
+import { messageAt } from './messages.ts';
+
+/** Notes what a transaction touches. */
+export class Changes {
+  readonly #conversations = new Set<number>();
+  readonly #messages = new Set<number>();
+  readonly #arrived: string[] = [];
+
+  conversation(id: number): void {
+    this.#conversations.add(id);
+  }
+
+  message(seq: number): void {
+    this.#messages.add(seq);
+  }
+
+  arrived(messageId: string): void {
+    this.#arrived.push(messageId);
+  }
+
+  /** What was noted may be gone by now; only what exists is told. */
+  read(db: Database): ChangeSet {
+    return {
+      conversations: [...this.#conversations]
+        .map((id) => conversationById(db, id))
+        .filter((conversation) => conversation !== null),
+      messages: [...this.#messages]
+        .sort((a, b) => a - b)
+        .map((seq) => messageAt(db, seq))
+        .filter((message) => message !== null),
+      arrived: this.#arrived,
+    };
+  }
+}
+
+/** What every step of a write works on. */
+export interface Transaction {
+  readonly db: Database;
+  readonly changes: Changes;
+}
+
+export function changing(db: Database, work: (tx: Transaction) => void): ChangeSet {
+  return db.write(() => {
+    const changes = new Changes();
+    work({ db, changes });
+    return changes.read(db);
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * Where one text to one recipient stands. A delivery row is a projection and never a truth of its
+ * own: the fold of its receipts or, while nothing was heard, the state of its outbox row. Whoever
+ * changes either calls `refreshDelivery`; `rebuild.ts` can make all rows again.
+ */
+import { foldReceipts, type ReceiptPoint } from '../../shared/delivery/fold.ts';
+import { heightOf, type Rung, rungAt } from '../../shared/delivery/ladder.ts';
+import type { Database } from './database.ts';
+import { int, intOrNull, oneOf, type Row, textOrNull } from './rows.ts';
+import { StoreError } from './store-error.ts';
+
+export interface DeliveryKey {
+  readonly messageSeq: number;
+  readonly attempt: number;
+  readonly recipient: string;
+}
+
+/** True when the row changed. */
+export function projectDelivery(db: Database, key: DeliveryKey): boolean {
+  const { rung, at, code, detail } = derive(db, key);
+  const changed = db.run(
+    `INSERT INTO delivery (message_seq, recipient, attempt, rung, at, code, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (message_seq, recipient, attempt) DO UPDATE SET
+       rung = excluded.rung, at = excluded.at, code = excluded.code, detail = excluded.detail
+     WHERE (rung, at, code, detail)
+       IS NOT (excluded.rung, excluded.at, excluded.code, excluded.detail)`,
+    key.messageSeq,
+    key.recipient,
+    key.attempt,
+    heightOf(rung),
+    at,
+    code,
+    detail,
+  );
+  return changed > 0;
+}
+
+/**
+ * One rung for a message to several: failed when any failed, otherwise the lowest, so that one
+ * success never speaks for the others. Null when there is no recipient.
+ */
+export function worstRung(deliveries: readonly { readonly rung: Rung }[]): Rung | null {
+  const heights = deliveries.map(({ rung }) => heightOf(rung));
+  if (heights.length === 0) return null;
+  return heights.includes(heightOf('failed')) ? 'failed' : rungAt(Math.min(...heights));
+}
+
+function derive(db: Database, key: DeliveryKey): ReceiptPoint {
+  const { messageSeq, attempt, recipient } = key;
+  const heard = foldReceipts(db.all(receiptsOf, messageSeq, attempt, recipient).map(pointOf));
+  if (heard !== null) return heard;
+  const row = db.get(outboxOf, messageSeq, recipient, attempt);
+  if (row === null) throw new StoreError('failed', 'A delivery has neither receipts nor a send');
+  return queuePoint(row);
+}
+
+export const receiptsOf = `
+  SELECT rung, occurred_at, received_at, code, detail FROM receipt
+  WHERE message_seq = ? AND attempt = ? AND recipient = ?`;
+
+export const outboxOf = `
+  SELECT o.state, o.submitted_at, m.at FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
+  WHERE o.message_seq = ? AND o.recipient = ? AND o.attempt = ?`;
+
+function pointOf(row: Row): ReceiptPoint {
+  return {
+    rung: rungAt(int(row, 'rung')),
+    at: intOrNull(row, 'occurred_at') ?? int(row, 'received_at'),
+    code: textOrNull(row, 'code'),
+    detail: textOrNull(row, 'detail'),
+  };
+}
+
+function queuePoint(row: Row): ReceiptPoint {
+  const said = { code: null, detail: null };
+  switch (oneOf(row, 'state', ['queued', 'submitting', 'unknown'])) {
+    case 'queued':
+      return { rung: 'held', at: int(row, 'at'), ...said };
+    case 'submitting':
+      return { rung: 'submitting', at: int(row, 'submitted_at'), ...said };
+    case 'unknown':
+      return { rung: 'unknown', at: int(row, 'submitted_at'), ...said };
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The head of a conversation: what the list shows of it. It always describes the newest message by
+ * position, so a message placed below it (history) changes nothing, and `unread` always is the
+ * number of news after `read_seq`. Every write to the conversation table is in this file.
+ */
+import { heightOf } from '../../shared/delivery/ladder.ts';
+import type { Direction } from '../../shared/model/message.ts';
+import type { Address } from '../../shared/phone/address.ts';
+import type { Transaction } from './changes.ts';
+import { worstRung } from './deliveries.ts';
+import { deliveriesOf } from './messages.ts';
+import { int, intOrNull, joinPeople } from './rows.ts';
+
+export interface Newcomer {
+  readonly seq: number;
+  readonly conversationId: number;
+  readonly direction: Direction;
+  readonly text: string;
+  readonly at: number;
+  /** Counts as unread. */
+  readonly news: boolean;
+}
+
+export function conversationFor(
+  tx: Transaction,
+  account: number,
+  line: Address,
+  people: readonly Address[],
+): number {
+  const joined = joinPeople(people);
+  const row = tx.db.get(find, account, line, joined);
+  if (row !== null) return int(row, 'id');
+  const sql = 'INSERT INTO conversation (account_id, line, people) VALUES (?, ?, ?)';
+  return tx.db.insert(sql, account, line, joined);
+}
+
+export const find = 'SELECT id FROM conversation WHERE account_id = ? AND line = ? AND people = ?';
+
+/** After a message was inserted. */
+export function noteMessage(tx: Transaction, message: Newcomer): void {
+  const { seq, conversationId, direction, news } = message;
+  tx.db.run(
+    `UPDATE conversation SET last_seq = ?1, last_at = ?2, last_text = ?3, last_direction = ?4,
+       unread = unread + ?5
+     WHERE id = ?6 AND last_seq < ?1`,
+    seq,
+    message.at,
+    message.text,
+    direction,
+    news ? 1 : 0,
+    conversationId,
+  );
+  if (direction === 'out') {
+    tx.db.run(
+      `UPDATE conversation SET last_out_seq = ?1, last_out_rung = ?2
+       WHERE id = ?3 AND last_out_seq < ?1`,
+      seq,
+      heightOf('held'),
+      conversationId,
+    );
+  }
+  tx.changes.conversation(conversationId);
+}
+
+/** After a delivery of the message changed. */
+export function noteDelivery(tx: Transaction, messageSeq: number): void {
+  const row = tx.db.get(newestOut, messageSeq);
+  if (row === null) return;
+  const rung = worstRung(deliveriesOf(tx.db, messageSeq));
+  const height = rung === null ? null : heightOf(rung);
+  if (intOrNull(row, 'last_out_rung') === height) return;
+  const id = int(row, 'id');
+  tx.db.run('UPDATE conversation SET last_out_rung = ? WHERE id = ?', height, id);
+  tx.changes.conversation(id);
+}
+
+/** The conversation whose newest outbound message this is. */
+const newestOut = `
+  SELECT c.id, c.last_out_rung FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+  WHERE m.seq = ? AND c.last_out_seq = m.seq`;
+
+/** Reading only moves forward, and not past what is there. */
+export function markRead(tx: Transaction, conversationId: number, uptoSeq: number): void {
+  const row = tx.db.get(
+    'SELECT last_seq, read_seq, unread FROM conversation WHERE id = ?',
+    conversationId,
+  );
+  if (row === null) return;
+  const readSeq = Math.min(uptoSeq, int(row, 'last_seq'));
+  if (readSeq <= int(row, 'read_seq')) return;
+  const unread = countNews(tx, conversationId, readSeq);
+  const sql = 'UPDATE conversation SET read_seq = ?, unread = ? WHERE id = ?';
+  tx.db.run(sql, readSeq, unread, conversationId);
+  if (unread !== int(row, 'unread')) tx.changes.conversation(conversationId);
+}
+
+export const newsAfter = `
+  SELECT count(*) AS news FROM message
+  WHERE conversation_id = ? AND seq > ? AND origin = 'news'`;
+
+function countNews(tx: Transaction, conversationId: number, readSeq: number): number {
+  const row = tx.db.get(newsAfter, conversationId, readSeq);
+  return row === null ? 0 : int(row, 'news');
+}
+
+/** Takes an outbound message out again; a conversation left empty goes with it. */
+export function dropMessage(tx: Transaction, seq: number): void {
+  const row = tx.db.get('SELECT conversation_id FROM message WHERE seq = ?', seq);
+  if (row === null) return;
+  const conversationId = int(row, 'conversation_id');
+  tx.db.run('DELETE FROM message WHERE seq = ?', seq);
+  const last = tx.db.get(`${newest} ORDER BY seq DESC LIMIT 1`, conversationId);
+  if (last === null) {
+    tx.db.run('DELETE FROM conversation WHERE id = ?', conversationId);
+    return;
+  }
+  const out = tx.db.get(
+    `${newest} AND direction = 'out' ORDER BY seq DESC LIMIT 1`,
+    conversationId,
+  );
+  tx.db.run(
+    `UPDATE conversation SET (last_seq, last_at, last_text, last_direction) =
+       (SELECT seq, at, text, direction FROM message WHERE seq = ?),
+       last_out_seq = ?, last_out_rung = NULL
+     WHERE id = ?`,
+    int(last, 'seq'),
+    out === null ? 0 : int(out, 'seq'),
+    conversationId,
+  );
+  tx.changes.conversation(conversationId);
+  if (out !== null) noteDelivery(tx, int(out, 'seq'));
+}
+
+const newest = 'SELECT seq FROM message WHERE conversation_id = ?';

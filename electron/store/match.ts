@@ -1,0 +1,69 @@
+/**
+ * Finds the send of ours that an unlinked record of the provider may be. No provider can be relied
+ * on to carry an id of ours, so a send without an answer is recognised by line, recipient, exact
+ * text and time; each record resolves one send, the one that left first.
+ */
+import type { Address } from '../../shared/phone/address.ts';
+import type { Database } from './database.ts';
+import type { OwnSend } from './links.ts';
+import { address, int } from './rows.ts';
+
+const minute = 60_000;
+/** A request may sit in a queue before the provider stamps it, and the two clocks differ. */
+const leftAtMostBefore = 60 * minute;
+const leftAtMostAfter = 10 * minute;
+
+export interface Sought {
+  readonly account: number;
+  readonly line: Address;
+  readonly recipient: Address;
+  readonly text: string;
+  /** When the provider says it was created, ms; when it was heard of, if it does not say. */
+  readonly createdAt: number;
+}
+
+export interface UnknownSend {
+  readonly outboxId: number;
+  readonly send: OwnSend;
+  readonly submittedAt: number;
+}
+
+const between = `
+  FROM outbox o
+  CROSS JOIN message m ON m.seq = o.message_seq
+  CROSS JOIN conversation c ON c.id = o.conversation_id
+  WHERE o.account_id = ? AND o.recipient = ? AND c.line = ?`;
+
+export const oldestUnknown = `
+  SELECT o.id, o.message_seq, o.attempt, o.recipient, o.submitted_at ${between}
+    AND o.state = 'unknown' AND m.text = ? AND o.submitted_at BETWEEN ? AND ?
+  ORDER BY o.submitted_at, o.id LIMIT 1`;
+
+export function findUnknown(db: Database, sought: Sought): UnknownSend | null {
+  const { account, recipient, line, text, createdAt } = sought;
+  const from = createdAt - leftAtMostBefore;
+  const until = createdAt + leftAtMostAfter;
+  const row = db.get(oldestUnknown, account, recipient, line, text, from, until);
+  if (row === null) return null;
+  return {
+    outboxId: int(row, 'id'),
+    send: {
+      messageSeq: int(row, 'message_seq'),
+      attempt: int(row, 'attempt'),
+      recipient: address(row, 'recipient'),
+    },
+    submittedAt: int(row, 'submitted_at'),
+  };
+}
+
+export const onItsWay = `
+  SELECT m.text = ? AS same_text ${between} AND o.state = 'submitting'
+  ORDER BY same_text DESC LIMIT 1`;
+
+/** Whether a request between the two is in flight, whose answer will soon name its id. */
+export function inFlight(db: Database, sought: Sought): 'same-text' | 'other-text' | null {
+  const { text, account, recipient, line } = sought;
+  const row = db.get(onItsWay, text, account, recipient, line);
+  if (row === null) return null;
+  return int(row, 'same_text') === 1 ? 'same-text' : 'other-text';
+}

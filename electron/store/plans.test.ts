@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import * as claim from './claim.ts';
+import * as conversations from './conversations.ts';
+import * as deliveries from './deliveries.ts';
+import * as head from './head.ts';
+import * as inbound from './inbound.ts';
+import * as links from './links.ts';
+import * as match from './match.ts';
+import * as messages from './messages.ts';
+import * as orphans from './orphans.ts';
+import * as outbox from './outbox.ts';
+import * as position from './position.ts';
+import * as receipts from './receipts.ts';
+import { openScene } from './scene.ts';
+
+/** Every read that runs while texts flow, and the index that must carry it. */
+const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = [
+  ['list, all', conversations.pages.all, /SEARCH c USING INDEX conversation_recent/],
+  ['list, unread', conversations.pages.unread, /SEARCH c USING INDEX conversation_unread/],
+  ['list, failed', conversations.pages.failed, /SEARCH c USING INDEX conversation_failed/],
+  ['list, line', conversations.pages.line, /SEARCH c USING INDEX conversation_line/],
+  ['conversation', conversations.byId, /SEARCH c USING INTEGER PRIMARY KEY/],
+  ['conversation of people', head.find, /USING COVERING INDEX sqlite_autoindex_conversation_1/],
+  ['news after', head.newsAfter, /USING INDEX message_page \(conversation_id=\? AND seq>\?\)/],
+  ['messages page', messages.page, /USING INDEX message_page \(conversation_id=\? AND seq<\?\)/],
+  ['message', messages.byId, /USING INDEX sqlite_autoindex_message_1/],
+  ['message at', messages.bySeq, /USING INTEGER PRIMARY KEY/],
+  ['claim', claim.claimable, /SEARCH o USING INDEX outbox_turn/],
+  ['next due', claim.firstDue, /SEARCH o USING INDEX outbox_due/],
+  ['send', outbox.byId, /USING INTEGER PRIMARY KEY/],
+  ['submitting', outbox.submitting, /SEARCH o USING INDEX outbox_turn/],
+  ['match', match.oldestUnknown, /SEARCH o USING INDEX outbox_recipient/],
+  ['in flight', match.onItsWay, /SEARCH o USING INDEX outbox_recipient/],
+  ['inbound id', inbound.findInbound, /USING PRIMARY KEY/],
+  ['outbound id', links.findOutbound, /SEARCH i USING PRIMARY KEY/],
+  ['receipts of a delivery', deliveries.receiptsOf, /SEARCH receipt USING INDEX receipt_once/],
+  ['same receipt', receipts.twin, /SEARCH receipt USING INDEX receipt_once \(.*<expr>=\?/],
+  ['send of a delivery', deliveries.outboxOf, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
+  ['orphan', orphans.byId, /USING PRIMARY KEY/],
+  ['orphan receipts', orphans.receiptsOf, /USING INDEX orphan_receipt_once/],
+  ['placeable orphans', orphans.placeable, /USING INDEX orphan_placeable/],
+  ['free position', position.firstFree, /SEARCH m USING INTEGER PRIMARY KEY/],
+];
+
+/** An account's unanswered sends to one person are few enough to sort; accounts are few. */
+const sorting = new Set(['match', 'in flight']);
+const fewRows = /^SCAN a\b/;
+
+test.each(reads)('%s is an index search', (name, sql, index) => {
+  const plan = openScene()
+    .db.all(`EXPLAIN QUERY PLAN ${sql}`)
+    .map((row) => String(row['detail']));
+  expect(plan.join('\n')).toMatch(index);
+  const walks = plan.filter((step) => step.startsWith('SCAN') && !fewRows.test(step));
+  expect(walks).toEqual([]);
+  expect(plan.some((step) => step.includes('TEMP B-TREE'))).toBe(sorting.has(name));
+});

@@ -1,0 +1,34 @@
+/**
+ * Where a message stands: `seq`, the primary key of messages and the order of every list.
+ *
+ * seq = ms since the epoch * 1024 + n, which fits a double exactly until the year 2248. What is
+ * written or heard now goes after everything else, so live order is the order of arrival and a
+ * clock set back cannot reorder it. Because the number also is a time, history fetched later finds
+ * its place below without moving a row: the first free position at or after its own time.
+ */
+import type { Database } from './database.ts';
+import { int, intOrNull } from './rows.ts';
+
+const positionsPerMs = 1024;
+
+/** @param now this computer's clock, ms. */
+export function livePosition(db: Database, now: number): number {
+  const row = db.get('SELECT max(seq) AS highest FROM message');
+  const highest = row === null ? null : intOrNull(row, 'highest');
+  return Math.max((highest ?? -1) + 1, now * positionsPerMs);
+}
+
+/** @param at when it was sent, ms. */
+export function historyPosition(db: Database, at: number): number {
+  const wanted = Math.max(at, 0) * positionsPerMs;
+  const row = db.get(firstFree, wanted);
+  return row === null ? wanted : int(row, 'free');
+}
+
+/** No row when the wanted position itself is free. */
+export const firstFree = `
+  SELECT m.seq + 1 AS free FROM message m
+  WHERE m.seq >= ?1
+    AND EXISTS (SELECT 1 FROM message w WHERE w.seq = ?1)
+    AND NOT EXISTS (SELECT 1 FROM message n WHERE n.seq = m.seq + 1)
+  ORDER BY m.seq LIMIT 1`;

@@ -1,0 +1,98 @@
+/**
+ * What was heard about a text of ours, append-only. The same fact from the same source is one
+ * receipt however often it is repeated (catching up overlaps on purpose). Of two hearings the
+ * earlier one stands, whichever was applied first, so that order never shows in the result.
+ */
+import { heightOf, type Rung } from '../../shared/delivery/ladder.ts';
+import type { ReceiptSource } from '../../shared/model/receipt.ts';
+import type { Address } from '../../shared/phone/address.ts';
+import type { Transaction } from './changes.ts';
+import type { Database } from './database.ts';
+import { type DeliveryKey, projectDelivery } from './deliveries.ts';
+import { noteDelivery } from './head.ts';
+import { int, type Row } from './rows.ts';
+
+export interface Receipt {
+  readonly recipient: Address;
+  readonly rung: Rung;
+  readonly source: ReceiptSource;
+  readonly occurredAt: number | null;
+  readonly receivedAt: number;
+  readonly code: string | null;
+  readonly detail: string | null;
+  /** Row of the exact text received, stored when first asked for; null when there was none. */
+  readonly rawId: () => number | null;
+}
+
+/** Which send of ours. A null recipient: the receipts themselves say to whom. */
+export interface Send {
+  readonly messageSeq: number;
+  readonly attempt: number;
+  readonly recipient: Address | null;
+}
+
+/**
+ * Stores what is new and brings the deliveries up to date. A text composed here goes to one number
+ * per send, so the provider's id settles whom a receipt is about, however it spells the number.
+ */
+export function addReceipts(tx: Transaction, send: Send, receipts: readonly Receipt[]): void {
+  const { messageSeq, attempt } = send;
+  const touched = new Set<Address>();
+  for (const receipt of receipts) {
+    const recipient = send.recipient ?? receipt.recipient;
+    if (addReceipt(tx.db, { messageSeq, attempt, recipient }, receipt)) touched.add(recipient);
+  }
+  for (const recipient of touched) refreshDelivery(tx, { messageSeq, attempt, recipient });
+}
+
+/** To be called after anything a delivery is derived from has changed. */
+export function refreshDelivery(tx: Transaction, key: DeliveryKey): void {
+  if (!projectDelivery(tx.db, key)) return;
+  tx.changes.message(key.messageSeq);
+  noteDelivery(tx, key.messageSeq);
+}
+
+/** True when something was stored. */
+function addReceipt(db: Database, key: DeliveryKey, receipt: Receipt): boolean {
+  const twin = findTwin(db, key, receipt);
+  if (twin !== null) {
+    if (int(twin, 'received_at') <= receipt.receivedAt) return false;
+    const sql = 'UPDATE receipt SET received_at = ? WHERE id = ?';
+    return db.run(sql, receipt.receivedAt, int(twin, 'id')) > 0;
+  }
+  db.run(
+    `INSERT INTO receipt (message_seq, attempt, recipient, rung, source, occurred_at, received_at,
+       code, detail, raw_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    key.messageSeq,
+    key.attempt,
+    key.recipient,
+    heightOf(receipt.rung),
+    receipt.source,
+    receipt.occurredAt,
+    receipt.receivedAt,
+    receipt.code,
+    receipt.detail,
+    receipt.rawId(),
+  );
+  return true;
+}
+
+export const twin = `
+  SELECT id, received_at FROM receipt
+  WHERE message_seq = ? AND attempt = ? AND recipient = ? AND source = ? AND rung = ?
+    AND ifnull(occurred_at, -1) = ifnull(?, -1)
+    AND ifnull(code, '') = ifnull(?, '') AND ifnull(detail, '') = ifnull(?, '')`;
+
+function findTwin(db: Database, key: DeliveryKey, receipt: Receipt): Row | null {
+  return db.get(
+    twin,
+    key.messageSeq,
+    key.attempt,
+    key.recipient,
+    receipt.source,
+    heightOf(receipt.rung),
+    receipt.occurredAt,
+    receipt.code,
+    receipt.detail,
+  );
+}

@@ -1,0 +1,120 @@
+/** What the tests of this folder stand on: a real database in a temporary folder, and wire facts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import type { ChangeSet } from '../../shared/model/change.ts';
+import type {
+  Heard,
+  InboundMessage,
+  OutboundFacts,
+  ReceiptFact,
+  WireFact,
+} from '../../shared/model/receipt.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { type Database, openWriter } from './database.ts';
+import { type ReaderCalls, readerCalls } from './reader.ts';
+import type { SendResult } from './store.ts';
+import { type WriterCalls, writerCalls } from './writer.ts';
+
+export const accountId = '019a0000-0000-7000-8000-000000000001';
+export const line = Address.parse('+13125550100');
+export const otherLine = Address.parse('+13125550101');
+export const ana = Address.parse('+13125550150');
+export const ben = Address.parse('+13125550151');
+export const cleo = Address.parse('+13125550152');
+
+/** A moment long after `noHistory`. */
+export const noon = Date.UTC(2026, 4, 4, 12);
+export const live = { cursor: null, historyBefore: 0 };
+
+export interface Scene {
+  readonly db: Database;
+  readonly write: WriterCalls;
+  readonly read: ReaderCalls;
+}
+
+export function tempFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'longcode-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'data', 'longcode.db');
+}
+
+/** The store without its threads, on a new database; closed when the test ends. */
+export function openScene(): Scene {
+  const scene = sceneAt(tempFile());
+  onTestFinished(() => scene.db.close());
+  return scene;
+}
+
+export function sceneAt(file: string): Scene {
+  const db = openWriter(file);
+  return { db, write: writerCalls(db), read: readerCalls(db) };
+}
+
+export function heard(facts: readonly WireFact[], more: Partial<Heard> = {}): Heard {
+  return { source: 'socket', receivedAt: noon, raw: JSON.stringify(facts), facts, ...more };
+}
+
+export function inbound(id: string, more: Partial<InboundMessage> = {}): InboundMessage {
+  const said = { text: `text of ${id}`, media: [], sentAt: null };
+  return { kind: 'inbound', providerMessageId: id, from: ana, line, others: [], ...said, ...more };
+}
+
+export function outbound(
+  id: string,
+  text: string | null,
+  rungs: readonly Rung[] = ['accepted'],
+  more: Partial<OutboundFacts> & { readonly to?: Address } = {},
+): OutboundFacts {
+  const { to = ana, ...rest } = more;
+  const receipts = rungs.map((rung) => receipt(rung, { to }));
+  return {
+    kind: 'outbound',
+    providerMessageId: id,
+    from: line,
+    text,
+    createdAt: noon,
+    receipts,
+    ...rest,
+  };
+}
+
+export function receipt(rung: Rung, more: Partial<ReceiptFact> = {}): ReceiptFact {
+  return { to: ana, rung, occurredAt: noon, code: null, detail: null, ...more };
+}
+
+export function accepted(id: string, text: string): SendResult {
+  const answer = heard([outbound(id, text)], { source: 'response' });
+  return { kind: 'accepted', providerMessageId: id, heard: answer };
+}
+
+export const lost: SendResult = { kind: 'unknown', detail: 'no answer within 30 s', raw: '' };
+
+/** Composes one text to one person; its message id. */
+export function composeOne(scene: Scene, text: string, to: Address = ana, now = noon): string {
+  const { messages } = scene.write.compose({ accountId, line, to: [to], text, now });
+  return only(messages).id;
+}
+
+/** Claims the one send that is due. */
+export function claimOne(scene: Scene, now = noon) {
+  return only(scene.write.claim(accountId, now, 10).sends);
+}
+
+/** Rung of a message to one person. */
+export function rungOf(scene: Scene, messageId: string): Rung | undefined {
+  const deliveries = scene.read.message(messageId)?.deliveries ?? [];
+  return deliveries.length === 1 ? deliveries[0]?.rung : undefined;
+}
+
+export function texts(changes: Pick<ChangeSet, 'messages'>): string[] {
+  return changes.messages.map((message) => message.text);
+}
+
+export function only<T>(items: readonly T[]): T {
+  const [first, ...rest] = items;
+  if (first === undefined || rest.length > 0) throw new Error(`Expected one, got ${items.length}`);
+  return first;
+}
