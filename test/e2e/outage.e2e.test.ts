@@ -1,6 +1,15 @@
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { addAccount, line, messages, openScene, people, type Scene, writeTo } from './scene.ts';
+import {
+  addAccount,
+  line,
+  message,
+  messages,
+  openScene,
+  people,
+  type Scene,
+  writeTo,
+} from './scene.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -40,9 +49,9 @@ test('a text written while the provider is away goes out once when it is back', 
   await addAccount(page, first);
   await first.stop();
   await writeTo(page, [people.delivered], 'patience');
-  await page.getByText('Waiting').first().waitFor();
+  await message(page, 'patience', 'Waiting').waitFor();
 
   const back = await scene.gateway({ stateFile, apiKey: first.apiKey, port: first.port });
-  await page.getByText('Carrier took it').first().waitFor({ timeout: 30_000 });
+  await message(page, 'patience', 'Carrier took it').waitFor();
   expect((await back.log()).sends.map(({ text }) => text)).toEqual(['patience']);
 });

@@ -1,0 +1,102 @@
+/**
+ * Drives an app on the Chromium host: a child process that reports over Node's IPC channel, and its
+ * Chromium, which this process joins over the debugging port to have the page at first hand.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { z } from 'zod';
+import type { AppUnderTest, Exit, LaunchOptions } from './app-under-test.ts';
+import { toChromium } from './chromium/address.ts';
+import { commander } from './control/commander.ts';
+import { type Command, hostOptionsVariable, windowRecord } from './control/messages.ts';
+import { collectReports } from './control/reports.ts';
+import { linesOf } from './output.ts';
+import { killGroup } from './process-group.ts';
+
+type Options = LaunchOptions & { readonly app: string };
+
+const runner = path.join(import.meta.dirname, 'run.ts');
+const compileCache = path.join(import.meta.dirname, '../../node_modules/.cache/compiled');
+
+function start(options: Options, args: readonly string[]): ChildProcess {
+  const { traceIpc = false, headless = true } = options;
+  const env = {
+    ...process.env,
+    // A test's notifications stay off this computer's desktop, unless it brings a bus of its own.
+    DBUS_SESSION_BUS_ADDRESS: undefined,
+    NODE_COMPILE_CACHE: compileCache,
+    [hostOptionsVariable]: JSON.stringify({ debuggable: true, traceIpc }),
+    ...options.env,
+  };
+  const ours = [`--user-data-dir=${options.profile}`, ...(headless ? ['--headless'] : [])];
+  return spawn(process.execPath, [runner, options.app, ...ours, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+}
+
+export async function launchOnChromium(options: Options): Promise<AppUnderTest> {
+  const child = start(options, options.args ?? []);
+  const exited = exitOf(child);
+  const logs = linesOf(child);
+  const reports = collectReports();
+  const ask = commander(child, reports);
+  const tell = async (command: Command): Promise<void> => void (await ask(command));
+  const tooEarly = exited.then(({ code, signal }): never => {
+    const output = logs.join('\n');
+    throw new Error(`the app ended (${signal ?? code}) before its window had loaded\n${output}`);
+  });
+  tooEarly.catch(() => undefined);
+
+  const { endpoint, pid } = await Promise.race([reports.browser, tooEarly]);
+  const browser = await chromium.connectOverCDP(endpoint ?? '', { noDefaults: true });
+  exited.then(() => browser.close()).catch(() => undefined);
+  const { url } = await Promise.race([reports.loaded, tooEarly]);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const page = await Promise.any(pages.map((candidate) => shows(candidate, toChromium(url))));
+
+  return {
+    host: 'chromium',
+    page,
+    logs,
+    exited,
+    ipcTrace: async () => reports.ipc,
+    notifications: async () => reports.notifications,
+    waitForNotification: reports.waitForNotification,
+    badge: async () => reports.badge(),
+    openedExternally: async () => reports.opened,
+    windows: async () => z.array(windowRecord).parse(await ask({ kind: 'windows' })),
+    clickNotification: (index) => tell({ kind: 'click-notification', index }),
+    clickMenu: (menu, ...labels) => tell({ kind: 'click-menu', menu, path: labels }),
+    setFocused: (focused) => tell({ kind: 'set-focused', focused }),
+    closeWindow: () => tell({ kind: 'close-window' }),
+    emitPower: (event) => tell({ kind: 'power', event }),
+    setSystemTheme: (theme) => tell({ kind: 'system-theme', dark: theme === 'dark' }),
+    answerDialog: ({ button = 0, paths = [] }) => tell({ kind: 'answer-dialog', button, paths }),
+    async startAgain(args = []) {
+      return exitOf(start(options, args));
+    },
+    async quit() {
+      await Promise.race([tell({ kind: 'quit' }), exited]);
+      return exited;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      const exit = await exited;
+      await killGroup(pid);
+      return exit;
+    },
+  };
+}
+
+async function shows(page: Page, url: string): Promise<Page> {
+  await page.waitForURL(url);
+  return page;
+}

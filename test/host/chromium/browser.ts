@@ -1,0 +1,94 @@
+/**
+ * Starts and ends the Chromium that stands where Electron's own would be: its profile inside the
+ * app's, no first-run pages, no background traffic, and a proxy that leads nowhere, so that whatever
+ * slips past request interception (websockets, WebRTC) still reaches nobody.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext, CDPSession } from 'playwright';
+import { findChromium } from '../../setup/chromium.mjs';
+import { watch } from './watchdog.ts';
+
+export interface BrowserOptions {
+  /** The app's profile folder; Chromium's own files go in `chromium/` below it. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** Opens a debugging port on loopback, for a test process to drive the page. */
+  readonly debuggable: boolean;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  readonly version: string;
+  /** Process id of Chromium's first process, which leads the group of all its processes. */
+  readonly pid: number;
+  /** Websocket address of the debugging port, or null where none was asked for. */
+  readonly endpoint: string | null;
+  close(): Promise<void>;
+}
+
+const switches = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-session-crashed-bubble',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+/** Port 9 is the discard service: nothing listens there. */
+const deadProxy = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
+
+/** Throws with a sentence for the user when no Chromium is installed. */
+export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to it.');
+  const { chromium } = await import('playwright');
+  const userDataDir = path.join(options.profile, 'chromium');
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    colorScheme: null,
+    acceptDownloads: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    proxy: deadProxy,
+    args: [
+      ...switches,
+      `--window-size=${options.size.width},${options.size.height}`,
+      ...(options.debuggable ? ['--remote-debugging-port=0'] : []),
+      // An app window has no tabs; `--test-type` keeps the warning about `--no-sandbox` out of it.
+      '--app=data:text/html,',
+      '--test-type',
+    ],
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium ended while it was starting.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('Chromium did not name its process.');
+  const watchdog = watch(pid);
+  context.once('close', () => watchdog.release());
+  return {
+    context,
+    session,
+    version: browser.version(),
+    pid,
+    endpoint: options.debuggable ? await debuggingEndpoint(userDataDir) : null,
+    close: () => context.close(),
+  };
+}
+
+async function debuggingEndpoint(userDataDir: string): Promise<string> {
+  const text = await readFile(path.join(userDataDir, 'DevToolsActivePort'), 'utf8');
+  const [port, address] = text.split('\n');
+  return `ws://127.0.0.1:${port}${address}`;
+}

@@ -1,0 +1,35 @@
+/** What a test may do to the app that no module of the stand-in owns: its windows and its end. */
+import { onCommand } from '../control/host-side.ts';
+import { quit } from './lifecycle.ts';
+import { type HostWindow, windows } from './windows.ts';
+
+function firstWindow(): HostWindow {
+  const [window] = windows.values();
+  if (window === undefined) throw new Error('the app has no window');
+  return window;
+}
+
+onCommand('windows', () =>
+  [...windows.values()].map(({ electron }) => ({
+    id: electron.id,
+    title: electron.getTitle(),
+    url: electron.webContents.getURL(),
+    visible: electron.isVisible(),
+    focused: electron.isFocused(),
+  })),
+);
+
+onCommand('set-focused', ({ focused }) => {
+  firstWindow().setFocused(focused);
+  return null;
+});
+
+onCommand('close-window', () => {
+  firstWindow().close();
+  return null;
+});
+
+onCommand('quit', () => {
+  quit();
+  return null;
+});

@@ -1,0 +1,42 @@
+/**
+ * `npm start`: the app on Electron where its binary is there, otherwise on the Chromium host, and in
+ * either case until the user quits it, Ctrl-C or SIGTERM. Without a display it runs without a window.
+ */
+import { spawn } from 'node:child_process';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { electronBinary } from './electron-driver.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const args = process.argv.slice(2);
+const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+const noDisplay = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+if (noDisplay) say('No display found: running without a window; Ctrl-C ends it.');
+
+const binary = noDisplay ? null : electronBinary();
+if (binary === null) await startOnChromium();
+else startOnElectron(binary);
+
+async function startOnChromium(): Promise<void> {
+  say("Electron's binary is not here: running on the installed Chromium instead, with API keys");
+  say('sealed by a key file beside the profile, not by the system.');
+  enableCompileCache(path.join(repository, 'node_modules/.cache/compiled'));
+  process.argv = [process.execPath, 'run.ts', repository, ...args];
+  await import('./run.ts');
+  const { app } = await import('./electron/app.ts');
+  process.on('exit', () => {
+    say(app.hasSingleInstanceLock() ? 'Longcode has closed.' : 'Longcode is already running.');
+  });
+}
+
+function startOnElectron(executable: string): void {
+  const child = spawn(executable, [repository, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => {
+    say('Longcode has closed.');
+    process.exitCode = code ?? 1;
+  });
+}
