@@ -16,7 +16,6 @@ test('the documented curl sample gets the documented response, field by field an
     success: 'boolean',
     payload: {
       uuid: 'string',
-      type: 'string',
       state: 'string',
       from: 'string',
       to: 'number',
@@ -41,7 +40,6 @@ test('the documented curl sample gets the documented response, field by field an
     success: true,
     payload: {
       uuid: expect.stringMatching(uuid),
-      type: 'smso',
       state: 'created',
       from: '13115552368',
       to: 13115552367,

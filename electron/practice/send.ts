@@ -6,7 +6,7 @@
  * A text from a number that is leased but not SMS-enabled is a validation error naming that parameter:
  * the documented 404 says the lease does not exist, which would be untrue. Too little balance is 402
  * at /sms (OpenAPI) and 405 at /sms/o (Life Cycle of SMS Delivery): the two pages disagree, so the
- * gateway speaks both.
+ * gateway speaks both. The answer names its `type` at /sms (OpenAPI) and not at /sms/o (How-to).
  */
 import { z } from 'zod';
 import { checked, invalidField, notFound, ok, Problem } from './envelope.ts';
@@ -23,19 +23,30 @@ const CallbackUrl = z.object({ custom_callback_url: z.string().min(10).max(255).
 
 export function sendRoutes(services: Services): Route[] {
   return [
-    route('POST', '/sms', sendWith(services, new Problem(402, 'Not enough balance')), 'send'),
+    route(
+      'POST',
+      '/sms',
+      sendWith(services, new Problem(402, 'Not enough balance'), { type: 'smso' }),
+      'send',
+    ),
   ];
 }
 
 export function sendAtOriginRoutes(services: Services): Route[] {
   return [
-    route('POST', '/sms/o', sendWith(services, new Problem(405, 'Insufficient Balance')), 'send'),
+    route(
+      'POST',
+      '/sms/o',
+      sendWith(services, new Problem(405, 'Insufficient Balance'), {}),
+      'send',
+    ),
   ];
 }
 
 function sendWith(
   { dialect, lifecycle, shapes, state }: Services,
   tooLittle: Problem,
+  extra: object,
 ): Route['handle'] {
   return async ({ query, body }) => {
     const input =
@@ -56,7 +67,7 @@ function sendWith(
 
     const row = lifecycle.accept({ from, to, text, callbackUrl });
     await state.flushed();
-    return ok(shapes.accepted(row, lease));
+    return ok({ ...shapes.accepted(row, lease), ...extra });
   };
 }
 

@@ -48,7 +48,6 @@ export function createShapes(account: Account, state: State, wording: Wording): 
       const profile = profileOf(lease);
       return {
         uuid: row.uuid,
-        type: 'smso',
         state: row.state,
         from: wording.number(row.from),
         to: Number(digitsOf(row.to)),

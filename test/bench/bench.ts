@@ -1,0 +1,88 @@
+/**
+ * `npm run bench -- --messages N`: how long until the inbox of a practice account with N messages is
+ * painted, against a blank window of the same host, taken in turns in the same run. Times count from
+ * starting the process. JSON on the last line; a ratio, because this computer's speed is not ours.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { launchApp } from '../host/app-under-test.ts';
+import { fillStore } from './fill.ts';
+
+const { values } = parseArgs({
+  options: {
+    messages: { type: 'string', default: '10000' },
+    runs: { type: 'string', default: '9' },
+  },
+});
+const { messages, runs } = z
+  .object({ messages: z.coerce.number().int().min(1), runs: z.coerce.number().int().min(1) })
+  .parse(values);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const blank = path.join(import.meta.dirname, 'blank');
+
+/** Adds the practice account as a user does, then fills its store behind the closed app. */
+async function prepare(profile: string): Promise<void> {
+  const app = await launchApp({ profile });
+  await app.page.getByRole('button', { name: 'Try the practice account' }).click();
+  await app.page.getByRole('button', { name: 'New message' }).first().waitFor();
+  await app.quit();
+  const settings = z
+    .object({ accounts: z.tuple([z.object({ id: z.uuid() })]) })
+    .parse(JSON.parse(await readFile(path.join(profile, 'settings.json'), 'utf8')));
+  await fillStore(path.join(profile, 'longcode.db'), settings.accounts[0].id, messages);
+}
+
+/** ms from starting the process to a moment of the page's own timeline. */
+async function timeTo(moment: 'blank' | 'inbox', profile: string): Promise<number> {
+  const started = Date.now();
+  const app = await launchApp(moment === 'blank' ? { profile, app: blank } : { profile });
+  const name = moment === 'blank' ? 'first-contentful-paint' : 'inbox-painted';
+  await app.page.waitForFunction((entry) => performance.getEntriesByName(entry).length > 0, name);
+  const at = await app.page.evaluate(
+    (entry) => performance.timeOrigin + (performance.getEntriesByName(entry)[0]?.startTime ?? 0),
+    name,
+  );
+  await app.quit();
+  return at - started;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'longcode-bench-'));
+try {
+  const profile = path.join(folder, 'profile');
+  await prepare(profile);
+  say(`${messages} messages in the store; ${runs} starts of each, in turns`);
+  const blankTimes: number[] = [];
+  const inboxTimes: number[] = [];
+  await timeTo('blank', path.join(folder, 'blank'));
+  await timeTo('inbox', profile);
+  for (let run = 1; run <= runs; run += 1) {
+    blankTimes.push(await timeTo('blank', path.join(folder, 'blank')));
+    inboxTimes.push(await timeTo('inbox', profile));
+    say(
+      `${run}: blank ${Math.round(blankTimes.at(-1) ?? 0)} ms, inbox ${Math.round(inboxTimes.at(-1) ?? 0)} ms`,
+    );
+  }
+  const blankMs = median(blankTimes);
+  const inboxMs = median(inboxTimes);
+  const ratio = inboxMs / blankMs;
+  say(
+    JSON.stringify({
+      messages,
+      runs,
+      blankMs: Math.round(blankMs),
+      inboxMs: Math.round(inboxMs),
+      ratio: Number(ratio.toFixed(3)),
+      budget: 1.5,
+    }),
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,43 @@
+/** Fills a store with history through its own front door: `apply`, a page of records at a time. */
+import { openStore } from '../../electron/store/open.ts';
+import type { InboundMessage } from '../../shared/model/receipt.ts';
+import { Address } from '../../shared/phone/address.ts';
+
+const page = 500;
+const messagesPerConversation = 10;
+const line = Address.parse('+18382050008');
+const texts = [
+  'Is Tuesday at four still good?',
+  'Thanks, see you then.',
+  'The parcel is at the front desk.',
+  'Can you send me the invoice again?',
+] as const;
+
+export async function fillStore(file: string, accountId: string, messages: number): Promise<void> {
+  const workerUrl = new URL('../../electron/store/worker.ts', import.meta.url);
+  const store = await openStore({ file, workerUrl });
+  const now = Date.now();
+  const conversations = Math.max(1, Math.ceil(messages / messagesPerConversation));
+  for (let first = 0; first < messages; first += page) {
+    const facts = Array.from({ length: Math.min(page, messages - first) }, (_, index) =>
+      inbound(first + index, conversations, now - (messages - first - index) * 1_000),
+    );
+    const heard = { source: 'catch-up', receivedAt: now, raw: '', facts } as const;
+    await store.apply(accountId, heard, { cursor: now, historyBefore: now });
+  }
+  await store.close();
+}
+
+function inbound(index: number, conversations: number, sentAt: number): InboundMessage {
+  const person = 2_000_000_000 + (index % conversations);
+  return {
+    kind: 'inbound',
+    providerMessageId: `filled-${index}`,
+    from: Address.parse(`+1${person}`),
+    line,
+    others: [],
+    text: texts[index % texts.length] ?? '',
+    media: [],
+    sentAt,
+  };
+}
