@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import { findChromium } from '../setup/chromium.mjs';
 import { electronBinary } from './electron-driver.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -15,24 +16,26 @@ const noDisplay = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 if (noDisplay) say('No display found: running without a window; Ctrl-C ends it.');
 
-const binary = noDisplay ? null : electronBinary();
+const binary = noDisplay && findChromium() !== null ? null : electronBinary();
 if (binary === null) await startOnChromium();
 else startOnElectron(binary);
 
 async function startOnChromium(): Promise<void> {
-  say("Electron's binary is not here: running on the installed Chromium instead, with API keys");
-  say('sealed by a key file beside the profile, not by the system.');
+  say(
+    'Running on Chromium in place of Electron; API keys are sealed by a file beside the profile.',
+  );
   enableCompileCache(path.join(repository, 'node_modules/.cache/compiled'));
   process.argv = [process.execPath, 'run.ts', repository, ...args];
-  await import('./run.ts');
   const { app } = await import('./electron/app.ts');
   process.on('exit', () => {
     say(app.hasSingleInstanceLock() ? 'Longcode has closed.' : 'Longcode is already running.');
   });
+  await import('./run.ts');
 }
 
 function startOnElectron(executable: string): void {
-  const child = spawn(executable, [repository, ...args], { stdio: 'inherit' });
+  const headless = noDisplay ? ['--ozone-platform=headless'] : [];
+  const child = spawn(executable, [...headless, repository, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill(signal));
   child.once('exit', (code) => {

@@ -63,6 +63,10 @@ const child = spawn(node, [path.join(repository, command.script), ...args], {
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => child.kill(signal));
+// npm passes a signal on to the shell between it and us; the shell dies of it and tells nobody.
+const parent = process.ppid;
+const orphaned = () => process.ppid !== parent && child.kill('SIGTERM');
+setInterval(orphaned, 250).unref();
 child.once('exit', (code, signal) => {
   if (signal === null) process.exit(code ?? 1);
   process.removeAllListeners(signal);

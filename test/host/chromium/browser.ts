@@ -56,6 +56,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
     viewport: null,
     colorScheme: null,
     acceptDownloads: false,
+    artifactsDir: path.join(userDataDir, 'artifacts'),
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -52,7 +52,8 @@ function openWindow(given: Options): HostWindow {
   const connect = async (): Promise<View> => {
     const view = await newView(preloadText, { ...contents.listener, closed }, bounds);
     contents.attach(view);
-    await placeOnScreen(view.page, state.visible ? placed() : null);
+    await placeOnScreen(view.page, placed());
+    if (!state.visible) await placeOnScreen(view.page, null);
     await view.page.emulateMedia({ colorScheme: scheme });
     return view;
   };

@@ -1,0 +1,77 @@
+/** What is on screen: the outline while starting, the first run, or the inbox with its dialogs. */
+import { lazy, Suspense, useEffect } from 'react';
+import { openConversation, useThread } from './conversation/thread.ts';
+import { neighbour } from './inbox/inbox.ts';
+import { Shell } from './Shell.tsx';
+import { start } from './session/live.ts';
+import { useSession } from './session/session.ts';
+import { shortcutOf } from './shortcuts.ts';
+import { Announcer } from './ui/Announcer.tsx';
+import { openDialog, useDialogs } from './ui/dialogs.ts';
+import { FailureNote } from './ui/FailureNote.tsx';
+import { Skeleton } from './ui/Skeleton.tsx';
+import { words } from './words/en.ts';
+
+const FirstRun = lazy(async () => ({
+  default: (await import('./onboarding/FirstRun.tsx')).FirstRun,
+}));
+
+export function App() {
+  const phase = useSession((session) => session.phase);
+  const theme = useSession((session) => session.settings.theme);
+  const firstRun = useSession((session) => session.accounts.length === 0);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  if (phase === 'starting') return <Skeleton />;
+  if (phase === 'failed') return <StartFailure />;
+  return (
+    <Suspense>
+      {firstRun ? <FirstRun /> : <Inbox />}
+      <Announcer />
+    </Suspense>
+  );
+}
+
+function Inbox() {
+  useEffect(() => {
+    window.addEventListener('keydown', onShortcut);
+    return () => window.removeEventListener('keydown', onShortcut);
+  }, []);
+  return <Shell />;
+}
+
+function onShortcut(event: KeyboardEvent) {
+  const shortcut = shortcutOf(event);
+  if (shortcut === null || useDialogs.getState().open !== null) return;
+  event.preventDefault();
+  switch (shortcut) {
+    case 'new-message':
+      openDialog({ kind: 'new-message', from: null });
+      return;
+    case 'settings':
+      openDialog({ kind: 'settings' });
+      return;
+    case 'previous':
+    case 'next': {
+      const { openId } = useThread.getState();
+      const other = neighbour(openId, shortcut === 'next' ? 1 : -1);
+      if (other !== null) void openConversation(other.id);
+    }
+  }
+}
+
+function StartFailure() {
+  const failure = useSession((session) => session.failure);
+  return (
+    <main className="empty">
+      <h1 className="empty-title">{words.app.startFailed}</h1>
+      {failure === null ? null : <FailureNote failure={failure} />}
+      <button type="button" className="button primary" onClick={() => void start()}>
+        {words.app.tryAgain}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+/** The dialog for a new text: written first, then, for several recipients, watched. */
+import { useEffect } from 'react';
+import { openConversation, requestComposerFocus } from '../conversation/thread.ts';
+import { useInbox } from '../inbox/inbox.ts';
+import { sendingLines, useSession } from '../session/session.ts';
+import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
+import { Modal } from '../ui/Modal.tsx';
+import { words } from '../words/en.ts';
+import { BatchResult } from './BatchResult.tsx';
+import { forgetBatch, useBatch } from './batch.ts';
+import { NewMessageForm } from './NewMessageForm.tsx';
+import './newMessage.css';
+import './recipients.css';
+
+interface NewMessageProps {
+  readonly from: Extract<OpenDialog, { kind: 'new-message' }>['from'];
+}
+
+export function NewMessage({ from }: NewMessageProps) {
+  const session = useSession();
+  const sent = useBatch((batch) => batch.messages.length > 0);
+  const lines = sendingLines(session);
+  const view = useInbox((inbox) => inbox.view);
+  const asked = from ?? (view.kind === 'line' ? view : null);
+  const wanted = lines.find(
+    ({ accountId, number }) => accountId === asked?.accountId && number === asked.line,
+  );
+  const first = wanted ?? lines[0];
+
+  useEffect(() => forgetBatch, []);
+
+  function open(conversationId: number) {
+    closeDialog();
+    void openConversation(conversationId);
+    setTimeout(requestComposerFocus, focusReturns);
+  }
+
+  return (
+    <Modal title={words.newMessage.title} onClose={closeDialog}>
+      {sent ? <BatchResult onOpen={open} /> : null}
+      {!sent && first !== undefined ? (
+        <NewMessageForm lines={lines} first={first} onOpen={open} />
+      ) : null}
+      {first === undefined ? <p className="dialog-body">{words.newMessage.noLine}</p> : null}
+    </Modal>
+  );
+}
+
+/** The dialog gives the focus back first, ms. */
+const focusReturns = 50;

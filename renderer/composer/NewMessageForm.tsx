@@ -1,0 +1,126 @@
+/** Writes one text to one person, or separate private texts to several. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { maxRecipients } from '../../shared/contract/commands.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
+import type { Line } from '../../shared/model/line.ts';
+import { countryOf } from '../../shared/phone/typed.ts';
+import { personName } from '../numbers/people.ts';
+import { applySent } from '../session/live.ts';
+import { accountOf, useSession } from '../session/session.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { words } from '../words/en.ts';
+import { watchBatch } from './batch.ts';
+import { FromField } from './FromField.tsx';
+import { isSendable } from './length.ts';
+import { MessageBox } from './MessageBox.tsx';
+import { PracticePeople } from './PracticePeople.tsx';
+import { addAddress, addTyped, noRecipients, removeAddress } from './recipients.ts';
+import { SegmentCount } from './SegmentCount.tsx';
+import { SendButton } from './SendButton.tsx';
+import { ToField } from './ToField.tsx';
+
+interface NewMessageFormProps {
+  readonly lines: readonly Line[];
+  readonly first: Line;
+  readonly onOpen: (conversationId: number) => void;
+}
+
+export function NewMessageForm({ lines, first, onOpen }: NewMessageFormProps) {
+  const session = useSession();
+  const [line, setLine] = useState(first);
+  const [recipients, setRecipients] = useState(noRecipients);
+  const [typing, setTyping] = useState('');
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
+  const to = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const country = countryOf(line.number) ?? 'US';
+  const practice = accountOf(session, line.accountId)?.practice === true;
+  const ready = isSendable(text) && (recipients.addresses.length > 0 || typing.trim() !== '');
+
+  useEffect(() => to.current?.focus(), []);
+
+  function read(piece: string, rest: string) {
+    setRecipients(addTyped(recipients, piece, country));
+    setTyping(rest);
+    if (piece.trim() !== '') setProblem(null);
+  }
+
+  async function send(event?: FormEvent) {
+    event?.preventDefault();
+    if (sending) return;
+    const all = addTyped(recipients, typing, country);
+    setRecipients(all);
+    setTyping('');
+    setFailure(null);
+    if (all.addresses.length === 0 || all.addresses.length > maxRecipients) {
+      const none = all.addresses.length === 0;
+      setProblem(none ? words.newMessage.needTo : words.newMessage.tooMany(maxRecipients));
+      to.current?.focus();
+      return;
+    }
+    if (all.unreadable.length > 0) return to.current?.focus();
+    if (!isSendable(text)) return box.current?.focus();
+    setSending(true);
+    const answer = await window.longcode.sendText({
+      accountId: line.accountId,
+      line: line.number,
+      to: [...all.addresses],
+      text,
+    });
+    setSending(false);
+    if (!answer.ok) return setFailure(answer.failure);
+    applySent(answer.value);
+    const opened = answer.value.conversations[0];
+    if (all.addresses.length > 1) watchBatch(line.accountId, answer.value.messages);
+    else if (opened !== undefined) onOpen(opened.id);
+  }
+
+  return (
+    <form className="dialog-form" onSubmit={(event) => void send(event)}>
+      <div className="dialog-body scroll new-message">
+        <FromField lines={lines} chosen={line} onChange={setLine} />
+        <ToField
+          ref={to}
+          recipients={recipients}
+          typing={typing}
+          problem={problem}
+          nameOf={(address) => personName(session, line.accountId, address)}
+          onTyping={setTyping}
+          onRead={read}
+          onRemove={(address) => setRecipients(removeAddress(recipients, address))}
+          onDropUnreadable={() => setRecipients({ ...recipients, unreadable: [] })}
+        />
+        {practice ? (
+          <PracticePeople
+            people={session.practicePeople}
+            chosen={recipients.addresses}
+            onToggle={({ number }) =>
+              setRecipients(
+                recipients.addresses.includes(number)
+                  ? removeAddress(recipients, number)
+                  : addAddress(recipients, number),
+              )
+            }
+          />
+        ) : null}
+        {failure === null ? null : (
+          <div role="alert">
+            <FailureNote failure={failure} effect={words.newMessage.notSent} />
+          </div>
+        )}
+      </div>
+      <div className="new-message-foot">
+        <MessageBox ref={box} text={text} onChange={setText} onSend={() => void send()}>
+          <SendButton ready={ready && !sending} />
+        </MessageBox>
+        <div className="composer-foot">
+          <span />
+          <SegmentCount text={text} />
+        </div>
+      </div>
+    </form>
+  );
+}

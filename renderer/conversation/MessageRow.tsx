@@ -1,0 +1,84 @@
+/** One text with what stands above it (day, "New") and below it (its status). */
+import { memo } from 'react';
+import type { Message } from '../../shared/model/message.ts';
+import { words } from '../words/en.ts';
+import { clockTime, dayName } from '../words/times.ts';
+import { LinkedText } from './LinkedText.tsx';
+import { isWebAddress } from './links.ts';
+import { MessageStatus } from './MessageStatus.tsx';
+import { isShown } from './status.ts';
+import { summaryLook } from './summary.ts';
+
+interface MessageRowProps {
+  readonly message: Message;
+  /** The other side's name. */
+  readonly who: string;
+  readonly provider: string;
+  readonly accountId: string;
+  readonly today: number;
+  readonly day: number | null;
+  readonly startsNew: boolean;
+  readonly continues: boolean;
+  readonly newestOutbound: boolean;
+  readonly tabStop: boolean;
+}
+
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, day, startsNew, today, provider } = props;
+  const mine = message.direction === 'out';
+  const time = clockTime(message.at);
+  const look = summaryLook(message.deliveries, provider);
+  const shown = look !== null && isShown(look.tone, props.newestOutbound) ? look : null;
+  const name = words.conversation.message([
+    mine ? words.conversation.you : props.who,
+    message.text,
+    time,
+    shown?.words ?? null,
+  ]);
+  return (
+    <>
+      {day === null ? null : <p className="day">{dayName(day, today, words.app.days)}</p>}
+      {startsNew ? <p className="new-line">{words.conversation.newLine}</p> : null}
+      <article
+        className={mine ? 'message mine' : 'message theirs'}
+        data-continues={props.continues}
+        aria-label={name}
+        tabIndex={props.tabStop ? 0 : -1}
+      >
+        <div className="message-main">
+          <div className="bubble" dir="auto">
+            <LinkedText text={message.text} />
+            <Attachments media={message.media} />
+          </div>
+          <time className="message-time" dateTime={new Date(message.at).toISOString()}>
+            {time}
+          </time>
+        </div>
+        {shown === null ? null : (
+          <MessageStatus
+            look={shown}
+            deliveries={message.deliveries}
+            provider={provider}
+            accountId={props.accountId}
+          />
+        )}
+      </article>
+    </>
+  );
+});
+
+function Attachments({ media }: { readonly media: readonly string[] }) {
+  const links = media.filter(isWebAddress);
+  if (links.length === 0) return null;
+  return (
+    <ul className="attachments">
+      {links.map((href, index) => (
+        <li key={href}>
+          <a href={href} target="_blank" rel="noreferrer">
+            {words.conversation.attachment(index + 1, new URL(href).host)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

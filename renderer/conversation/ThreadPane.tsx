@@ -1,0 +1,121 @@
+/** The right pane: whose conversation this is, its messages, and the composer. */
+import { ArrowLeft, MessagesSquare } from 'lucide-react';
+import type { Conversation } from '../../shared/model/conversation.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { Avatar } from '../numbers/Avatar.tsx';
+import { LineChip } from '../numbers/LineChip.tsx';
+import { peopleNames, practicePerson } from '../numbers/people.ts';
+import { labelOf, useSession } from '../session/session.ts';
+import { openDialog } from '../ui/dialogs.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { words } from '../words/en.ts';
+import { MessageList } from './MessageList.tsx';
+import { closeConversation, loadNewest, useThread } from './thread.ts';
+import './conversation.css';
+
+export function ThreadPane() {
+  const openId = useThread((state) => state.openId);
+  const conversation = useThread((state) => state.conversation);
+  return (
+    <section className="thread-pane" aria-label={words.conversation.region}>
+      {openId === null ? <NothingOpen /> : null}
+      {conversation === null ? null : (
+        <>
+          <ThreadHead conversation={conversation} />
+          <ThreadBody key={conversation.id} conversation={conversation} />
+          <Composer key={`composer-${conversation.id}`} conversation={conversation} />
+        </>
+      )}
+      {openId !== null && conversation === null ? <ThreadFailure /> : null}
+    </section>
+  );
+}
+
+function NothingOpen() {
+  const first = useSession((session) => session.counts.all === 0);
+  if (first) {
+    return (
+      <div className="empty">
+        <MessagesSquare size={40} strokeWidth={1.25} aria-hidden />
+        <p className="empty-text">{words.conversation.firstText}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="empty">
+      <MessagesSquare size={40} strokeWidth={1.25} aria-hidden />
+      <p className="empty-title">{words.conversation.none}</p>
+      <p className="empty-text">{words.conversation.noneText}</p>
+      <button
+        type="button"
+        className="button secondary"
+        onClick={() => openDialog({ kind: 'new-message', from: null })}
+      >
+        {words.conversation.write}
+      </button>
+    </div>
+  );
+}
+
+function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
+  const session = useSession();
+  const { accountId, people, line } = conversation;
+  const who = peopleNames(session, accountId, people);
+  const does =
+    people.length === 1 ? practicePerson(session, accountId, people[0] ?? '')?.does : null;
+  const label = labelOf(session, accountId, line);
+  return (
+    <header className="pane-head thread-head">
+      <button
+        type="button"
+        className="icon-button only-single"
+        aria-label={words.conversation.back}
+        onClick={closeConversation}
+      >
+        <ArrowLeft size={20} aria-hidden />
+      </button>
+      <Avatar name={who} group={people.length > 1} />
+      <div className="thread-who">
+        <h2 className="thread-name cut">{who}</h2>
+        <p className="thread-about cut">
+          {words.conversation.yourNumber} <LineChip label={label} full />
+          {does === undefined || does === null ? null : ` · ${does}`}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function ThreadBody({ conversation }: { readonly conversation: Conversation }) {
+  const loaded = useThread((state) => state.loaded);
+  const loadingOlder = useThread((state) => state.loadingOlder);
+  const failed = useThread((state) => state.failure !== null);
+  if (loaded) {
+    return (
+      <>
+        {loadingOlder ? <div className="thin-line" /> : null}
+        <MessageList conversation={conversation} />
+        {failed ? <ThreadFailure /> : null}
+      </>
+    );
+  }
+  return failed ? <ThreadFailure /> : <div className="log-frame" aria-busy />;
+}
+
+function ThreadFailure() {
+  const failure = useThread((state) => state.failure);
+  const openId = useThread((state) => state.openId);
+  if (failure === null || openId === null) return null;
+  return (
+    <div className="thread-failure">
+      <FailureNote failure={failure} effect={words.conversation.loadFailed} />
+      <button
+        type="button"
+        className="button small secondary"
+        onClick={() => void loadNewest(openId)}
+      >
+        {words.app.tryAgain}
+      </button>
+    </div>
+  );
+}

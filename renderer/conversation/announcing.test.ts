@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import type { Message } from '../../shared/model/message.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { announcementsFor } from './announcing.ts';
+
+const ana = { who: 'Ana', provider: 'Opentact' };
+const to = Address.parse('+13125550100');
+
+function message(seq: number, text: string, rung: Rung | null = null): Message {
+  return {
+    id: `m${seq}`,
+    seq,
+    conversationId: 1,
+    direction: rung === null ? 'in' : 'out',
+    text,
+    at: seq,
+    batchId: null,
+    media: [],
+    deliveries: rung === null ? [] : [{ to, attempt: 1, rung, at: 0, code: null, detail: null }],
+  };
+}
+
+const before = [message(1, 'hi'), message(2, 'older', 'sent'), message(3, 'newest', 'accepted')];
+const said = (...changed: Message[]) => announcementsFor(before, changed, ana);
+
+test('a new text is read out, several are counted', () => {
+  expect(said(message(4, 'See you'))).toEqual(['Ana: See you']);
+  expect(said(message(4, 'one'), message(5, 'two'))).toEqual(['2 new texts']);
+});
+
+test('older messages coming in stay silent', () => {
+  expect(announcementsFor(before, [message(0, 'long ago')], ana)).toEqual([]);
+});
+
+test('the newest text of ours tells every step, once', () => {
+  expect(said(message(3, 'newest', 'carrier'))).toEqual(['Carrier took it. To Ana']);
+  expect(said(message(3, 'newest', 'accepted'))).toEqual([]);
+  expect(said(message(4, 'fresh', 'submitting'))).toEqual([]);
+});
+
+test('an older text tells trouble only', () => {
+  expect(said(message(2, 'older', 'carrier'))).toEqual([]);
+  expect(said(message(2, 'older', 'failed'))).toEqual(['Not delivered. To Ana']);
+});

@@ -1,0 +1,51 @@
+/**
+ * What is worth saying aloud about a change to the open conversation: new texts from the other
+ * side, trouble with any text of ours, and every step of the newest one. Nothing else, so that
+ * reading older pages stays silent.
+ */
+import type { Message } from '../../shared/model/message.ts';
+import { words } from '../words/en.ts';
+import { summaryLook } from './summary.ts';
+import { newestOutbound } from './timeline.ts';
+
+export interface Subject {
+  readonly who: string;
+  readonly provider: string;
+}
+
+export function announcementsFor(
+  before: readonly Message[],
+  changed: readonly Message[],
+  subject: Subject,
+): readonly string[] {
+  const newest = before.at(-1)?.seq ?? 0;
+  const arrived = changed.filter(({ direction, seq }) => direction === 'in' && seq > newest);
+  return [...inboundWords(arrived, subject), ...outboundWords(before, changed, subject)];
+}
+
+function inboundWords(arrived: readonly Message[], subject: Subject): readonly string[] {
+  const only = arrived[0];
+  if (only === undefined) return [];
+  if (arrived.length > 1) return [words.conversation.announceMany(arrived.length)];
+  return [words.conversation.announceIn(subject.who, only.text)];
+}
+
+function outboundWords(
+  before: readonly Message[],
+  changed: readonly Message[],
+  subject: Subject,
+): readonly string[] {
+  const newest = Math.max(newestOutbound(before) ?? 0, newestOutbound(changed) ?? 0);
+  const known = new Map(before.map((message) => [message.seq, message]));
+  const said: string[] = [];
+  for (const message of changed) {
+    const look = summaryLook(message.deliveries, subject.provider);
+    if (look === null || look.tone === 'unfinished') continue;
+    if (look.tone === 'success' && message.seq !== newest) continue;
+    const earlier = known.get(message.seq);
+    const earlierWords = summaryLook(earlier?.deliveries ?? [], subject.provider)?.words;
+    if (earlierWords === look.words) continue;
+    said.push(words.conversation.announceOut(look.words, subject.who));
+  }
+  return said;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
+import { type Glyph, isShown, lookOf, type Tone } from './status.ts';
+
+const about = { provider: 'Opentact', code: null, detail: null };
+
+const table: readonly (readonly [Rung, Glyph, string, Tone])[] = [
+  ['held', 'clock', 'Waiting', 'unfinished'],
+  ['submitting', 'arrow', 'Sending', 'unfinished'],
+  ['unknown', 'ring', 'Checking whether this went', 'doubt'],
+  ['accepted', 'dot', 'With Opentact', 'success'],
+  ['sent', 'tick', 'Sent to carrier', 'success'],
+  ['unconfirmed', 'tick-question', 'No receipt – may have arrived', 'doubt'],
+  ['carrier', 'ticks', 'Carrier took it', 'success'],
+  ['handset', 'ticks-filled', 'On the phone', 'success'],
+  ['failed', 'octagon', 'Not delivered', 'trouble'],
+];
+
+describe('lookOf', () => {
+  test.each(table)('%s', (rung, glyph, words, tone) => {
+    expect(lookOf(rung, about)).toEqual({ glyph, words, tone });
+  });
+
+  test('covers the ladder, and no two rungs share a shape or words', () => {
+    expect(table.map(([rung]) => rung)).toEqual(ladder);
+    expect(new Set(table.map(([, glyph]) => glyph)).size).toBe(ladder.length);
+    expect(new Set(table.map(([, , words]) => words)).size).toBe(ladder.length);
+  });
+
+  test.each([
+    ['30003', 'Unreachable handset', 'Not delivered – Unreachable handset (30003)'],
+    [null, 'Unreachable handset', 'Not delivered – Unreachable handset'],
+    ['30003', null, 'Not delivered – code 30003'],
+    ['30003', '', 'Not delivered – code 30003'],
+    ['rejected', 'rejected', 'Not delivered – rejected'],
+    [null, null, 'Not delivered'],
+  ])('a failure says why: code %s, detail %s', (code, detail, words) => {
+    expect(lookOf('failed', { provider: 'Opentact', code, detail }).words).toBe(words);
+  });
+});
+
+test.each([
+  ['success', true, true],
+  ['success', false, false],
+  ['unfinished', false, true],
+  ['doubt', false, true],
+  ['trouble', false, true],
+] as const)('%s on the newest text (%s) is shown: %s', (tone, newest, shown) => {
+  expect(isShown(tone, newest)).toBe(shown);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import type { Delivery } from '../../shared/model/message.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { latestAttempts, severalLook, summaryLook } from './summary.ts';
+
+function delivery(rung: Rung, to = '+13125550100', attempt = 1): Delivery {
+  return { to: Address.parse(to), attempt, rung, at: 0, code: null, detail: null };
+}
+
+function rungs(counts: Partial<Record<Rung, number>>): Rung[] {
+  const all: Rung[] = [];
+  for (const rung of ['failed', 'unknown', 'unconfirmed', 'held', 'sent', 'carrier'] as const) {
+    for (let n = 0; n < (counts[rung] ?? 0); n += 1) all.push(rung);
+  }
+  return all;
+}
+
+describe('severalLook', () => {
+  test.each([
+    [{ carrier: 41, failed: 2, held: 1 }, '41 of 44 – 2 not delivered', 'trouble'],
+    [{ carrier: 2, unknown: 1, unconfirmed: 3 }, '2 of 6 – 1 being checked', 'doubt'],
+    [{ carrier: 2, unconfirmed: 3 }, '2 of 5 – 3 without a receipt', 'doubt'],
+    [{ carrier: 2, held: 1 }, '2 of 3 – 1 waiting', 'unfinished'],
+    [{ sent: 3 }, '0 of 3 – 3 sent to carrier', 'success'],
+    [{ carrier: 3 }, '3 of 3 – taken by the carrier', 'success'],
+  ] as const)('%o', (counts, words, tone) => {
+    expect(severalLook(rungs(counts), 'Opentact')).toMatchObject({ words, tone });
+  });
+
+  test('names the provider', () => {
+    expect(severalLook(['accepted', 'carrier'], 'Opentact').words).toBe('1 of 2 – 1 with Opentact');
+  });
+});
+
+test('one recipient needs no fraction, none has no status', () => {
+  expect(summaryLook([delivery('sent')], 'Opentact')?.words).toBe('Sent to carrier');
+  expect(summaryLook([], 'Opentact')).toBeNull();
+});
+
+test('the latest attempt speaks for a recipient', () => {
+  const tries = [
+    delivery('failed'),
+    delivery('held', '+13125550100', 2),
+    delivery('sent', '+13125550101'),
+  ];
+  expect(latestAttempts(tries).map(({ rung }) => rung)).toEqual(['held', 'sent']);
+});

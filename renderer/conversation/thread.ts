@@ -1,0 +1,172 @@
+/** The open conversation: its loaded pages, where reading stopped, and what has been seen. */
+import { create } from 'zustand';
+import type { Failure } from '../../shared/contract/failure.ts';
+import type { Conversation } from '../../shared/model/conversation.ts';
+import type { Message } from '../../shared/model/message.ts';
+import { settleRows, useInbox } from '../inbox/inbox.ts';
+import { laterConversation } from '../inbox/list.ts';
+import { addPage, noPages, type Pages, upsertMessages } from './pages.ts';
+import { firstUnread } from './timeline.ts';
+
+const pageSize = 60;
+
+interface Thread {
+  readonly openId: number | null;
+  readonly conversation: Conversation | null;
+  readonly pages: Pages;
+  /** The first page is here. */
+  readonly loaded: boolean;
+  readonly loadingOlder: boolean;
+  readonly failure: Failure | null;
+  /** The "New" line stands above this message; null = no line. */
+  readonly newSeq: number | null;
+  /** Newest message seen by someone looking. */
+  readonly seenSeq: number;
+  /** Up to where reading was last reported, so that it is reported once. */
+  readonly reportedSeq: number;
+  /** The end of the conversation is in view. */
+  readonly atEnd: boolean;
+  /** Counts up when the list should go to its end, as after a text of one's own. */
+  readonly jumps: number;
+  /** Counts up when the composer should take the focus. */
+  readonly focusRequests: number;
+}
+
+const closed: Thread = {
+  openId: null,
+  conversation: null,
+  pages: noPages,
+  loaded: false,
+  loadingOlder: false,
+  failure: null,
+  newSeq: null,
+  seenSeq: 0,
+  reportedSeq: 0,
+  atEnd: true,
+  jumps: 0,
+  focusRequests: 0,
+};
+
+export const useThread = create<Thread>()(() => closed);
+
+/** Opens a conversation and, unless it is open already, loads its newest page. */
+export async function openConversation(id: number): Promise<void> {
+  const { openId, focusRequests } = useThread.getState();
+  if (openId === id) {
+    useThread.setState({ focusRequests: focusRequests + 1 });
+    return;
+  }
+  const known = useInbox.getState().list.rows.find((row) => row.id === id) ?? null;
+  useThread.setState({
+    ...closed,
+    openId: id,
+    conversation: known,
+    focusRequests: focusRequests + 1,
+  });
+  settleRows(id);
+  await loadNewest(id);
+}
+
+/** Loads the newest page of the open conversation; also the way to try again. */
+export async function loadNewest(id: number): Promise<void> {
+  useThread.setState({ failure: null });
+  const api = window.longcode;
+  void api.setViewing({ conversationId: id });
+  const [found, page] = await Promise.all([
+    api.getConversation({ conversationId: id }),
+    api.listMessages({ conversationId: id, beforeSeq: null, limit: pageSize }),
+  ]);
+  if (useThread.getState().openId !== id) return;
+  if (!found.ok || !page.ok) {
+    useThread.setState({ failure: !found.ok ? found.failure : page.ok ? null : page.failure });
+    return;
+  }
+  useThread.setState(({ pages, conversation }) => {
+    const all = addPage(pages, page.value);
+    const current =
+      conversation === null ? found.value : laterConversation(conversation, found.value);
+    const newSeq = firstUnread(all.messages, current.unread);
+    const newest = all.messages.at(-1)?.seq ?? 0;
+    const seenSeq = newSeq === null ? newest : newSeq - 1;
+    return { conversation: current, pages: all, loaded: true, newSeq, seenSeq };
+  });
+}
+
+export function closeConversation(): void {
+  if (useThread.getState().openId === null) return;
+  useThread.setState(closed);
+  settleRows(null);
+  void window.longcode.setViewing({ conversationId: null });
+}
+
+export async function loadOlder(): Promise<void> {
+  const { openId, pages, loaded, loadingOlder } = useThread.getState();
+  const first = pages.messages[0];
+  if (openId === null || first === undefined) return;
+  if (!loaded || loadingOlder || !pages.hasOlder) return;
+  useThread.setState({ loadingOlder: true });
+  const answer = await window.longcode.listMessages({
+    conversationId: openId,
+    beforeSeq: first.seq,
+    limit: pageSize,
+  });
+  if (useThread.getState().openId !== openId) return;
+  useThread.setState((state) => ({
+    loadingOlder: false,
+    pages: answer.ok ? addPage(state.pages, answer.value) : state.pages,
+    failure: answer.ok ? null : answer.failure,
+  }));
+}
+
+/** Takes in changed messages; those of other conversations are passed over. */
+export function applyMessages(changed: readonly Message[]): void {
+  const { openId, pages, newSeq, seenSeq } = useThread.getState();
+  const mine = changed.filter((message) => message.conversationId === openId);
+  if (mine.length === 0) return;
+  const newest = pages.messages.at(-1)?.seq ?? 0;
+  const arrived = mine.find((message) => message.direction === 'in' && message.seq > newest);
+  const unseenLine = newSeq !== null && newSeq > seenSeq;
+  const drawLine = arrived !== undefined && !unseenLine && !isWatching();
+  useThread.setState({
+    pages: upsertMessages(pages, mine),
+    newSeq: drawLine ? arrived.seq : newSeq,
+  });
+}
+
+export function applyOpenConversation(changed: readonly Conversation[]): void {
+  const { openId } = useThread.getState();
+  const current = changed.find((row) => row.id === openId);
+  if (current !== undefined) useThread.setState({ conversation: current });
+}
+
+/** After a text of one's own: reading has caught up, and the end is what matters. */
+export function applyOwn(messages: readonly Message[]): void {
+  const { openId } = useThread.getState();
+  if (!messages.some((message) => message.conversationId === openId)) return;
+  applyMessages(messages);
+  useThread.setState(({ jumps }) => ({ jumps: jumps + 1, newSeq: null }));
+}
+
+export function setAtEnd(atEnd: boolean): void {
+  if (useThread.getState().atEnd !== atEnd) useThread.setState({ atEnd });
+  if (atEnd) markSeen();
+}
+
+/** Marks the conversation read once its newest message is in view and someone is looking. */
+export function markSeen(): void {
+  const { openId, conversation, pages, loaded, reportedSeq } = useThread.getState();
+  const newest = pages.messages.at(-1)?.seq;
+  if (openId === null || newest === undefined || !loaded || !isWatching()) return;
+  useThread.setState({ seenSeq: newest });
+  if ((conversation?.unread ?? 0) === 0 || newest === reportedSeq) return;
+  useThread.setState({ reportedSeq: newest });
+  void window.longcode.markRead({ conversationId: openId, uptoSeq: newest });
+}
+
+export function requestComposerFocus(): void {
+  useThread.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 }));
+}
+
+function isWatching(): boolean {
+  return useThread.getState().atEnd && document.hasFocus();
+}

@@ -1,0 +1,67 @@
+/** The middle pane: which view this is, and its conversations. */
+import { Menu, SquarePen } from 'lucide-react';
+import type { ConversationView } from '../../shared/model/conversation.ts';
+import { labelOf, type Session, useSession } from '../session/session.ts';
+import { ariaKeys } from '../shortcuts.ts';
+import { openDialog } from '../ui/dialogs.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { words } from '../words/en.ts';
+import { ConversationList } from './ConversationList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { showView, useInbox } from './inbox.ts';
+import './list.css';
+
+export function ListPane() {
+  const view = useInbox((state) => state.view);
+  const shownView = useInbox((state) => state.shownView);
+  const empty = useInbox((state) => state.list.rows.length === 0);
+  const loading = useInbox((state) => state.loading);
+  const failure = useInbox((state) => state.failure);
+  const title = useSession((session) => viewTitle(session, view));
+  return (
+    <section className="list-pane" aria-labelledby="list-title" aria-busy={loading === 'view'}>
+      <header className="pane-head">
+        <button
+          type="button"
+          className="icon-button only-narrow"
+          aria-label={words.inbox.openViews}
+          onClick={() => openDialog({ kind: 'views' })}
+        >
+          <Menu size={20} aria-hidden />
+        </button>
+        <h2 id="list-title" className="pane-title cut">
+          {title}
+        </h2>
+        <button
+          type="button"
+          className="icon-button only-narrow"
+          aria-label={words.inbox.newMessage}
+          aria-keyshortcuts={ariaKeys['new-message']}
+          onClick={() => openDialog({ kind: 'new-message', from: null })}
+        >
+          <SquarePen size={20} aria-hidden />
+        </button>
+      </header>
+      {loading === 'view' ? <div className="thin-line" /> : null}
+      {failure === null ? null : (
+        <div className="list-failure">
+          <FailureNote failure={failure} effect={words.inbox.loadFailed} />
+          <button
+            type="button"
+            className="button small secondary"
+            onClick={() => void showView(view)}
+          >
+            {words.app.tryAgain}
+          </button>
+        </div>
+      )}
+      {empty && loading !== 'view' && failure === null ? <EmptyList view={shownView} /> : null}
+      {empty ? null : <ConversationList />}
+    </section>
+  );
+}
+
+function viewTitle(session: Session, view: ConversationView): string {
+  if (view.kind === 'line') return labelOf(session, view.accountId, view.line).full;
+  return words.inbox[view.kind];
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Conversation, ConversationView } from '../../shared/model/conversation.ts';
+import { Address } from '../../shared/phone/address.ts';
+import {
+  appendPage,
+  firstPage,
+  type LoadedList,
+  laterConversation,
+  sameView,
+  settle,
+  totalOf,
+  upsert,
+} from './list.ts';
+
+const line = Address.parse('+13125550100');
+const all: ConversationView = { kind: 'all' };
+const unread: ConversationView = { kind: 'unread' };
+const failed: ConversationView = { kind: 'failed' };
+
+function row(id: number, lastSeq: number, more: Partial<Conversation> = {}): Conversation {
+  return {
+    id,
+    accountId: 'a',
+    line,
+    people: [Address.parse('+13125550199')],
+    lastSeq,
+    lastAt: lastSeq,
+    lastText: 'hello',
+    lastDirection: 'in',
+    lastOutRung: null,
+    unread: 0,
+    ...more,
+  };
+}
+
+function loaded(rows: readonly Conversation[], total = rows.length): LoadedList {
+  return { rows, total, complete: rows.length >= total };
+}
+
+const ids = (list: LoadedList) => list.rows.map(({ id }) => id);
+
+describe('upsert', () => {
+  test('a changed conversation moves to its place, the others keep their identity', () => {
+    const list = loaded([row(1, 30), row(2, 20), row(3, 10)]);
+    const next = upsert(list, [row(3, 40)], all, null);
+    expect(ids(next)).toEqual([3, 1, 2]);
+    expect(next.rows[1]).toBe(list.rows[0]);
+    expect(next.total).toBe(3);
+  });
+
+  test('a new conversation raises the total of a list that is all here', () => {
+    expect(upsert(loaded([row(1, 30)]), [row(2, 40)], all, null)).toMatchObject({ total: 2 });
+  });
+
+  test('one below the loaded prefix waits for its page', () => {
+    const next = upsert(loaded([row(1, 30), row(2, 20)], 50), [row(9, 10)], all, null);
+    expect(ids(next)).toEqual([1, 2]);
+    expect(next.total).toBe(50);
+  });
+
+  test('one that comes up into the prefix is taken in without counting twice', () => {
+    const next = upsert(loaded([row(1, 30), row(2, 20)], 50), [row(9, 31)], all, null);
+    expect(ids(next)).toEqual([9, 1, 2]);
+    expect(next.total).toBe(50);
+  });
+
+  test('one that no longer belongs goes, unless it is being read', () => {
+    const list = loaded([row(1, 30, { unread: 1 }), row(2, 20, { unread: 2 })]);
+    expect(ids(upsert(list, [row(1, 30)], unread, null))).toEqual([2]);
+    const kept = upsert(list, [row(1, 30)], unread, 1);
+    expect(ids(kept)).toEqual([1, 2]);
+    expect(settle(kept, unread, 2)).toMatchObject({ total: 1 });
+  });
+
+  test('one that never was in the view stays out', () => {
+    expect(ids(upsert(loaded([]), [row(1, 30)], failed, 1))).toEqual([]);
+    expect(ids(upsert(loaded([]), [row(1, 30, { lastOutRung: 'failed' })], failed, null))).toEqual([
+      1,
+    ]);
+  });
+
+  test('a line shows its own', () => {
+    const view: ConversationView = { kind: 'line', accountId: 'a', line };
+    const other = row(2, 40, { accountId: 'b' });
+    expect(ids(upsert(loaded([]), [row(1, 30), other], view, null))).toEqual([1]);
+  });
+});
+
+test('pages follow each other without repeating a row', () => {
+  const first = firstPage({ conversations: [row(1, 30), row(2, 20)], total: 3 }, 2, [], all);
+  expect(first.complete).toBe(false);
+  const both = appendPage(first, { conversations: [row(2, 20), row(3, 10)], total: 3 }, 3);
+  expect(ids(both)).toEqual([1, 2, 3]);
+  expect(both.complete).toBe(true);
+});
+
+test('what was heard while the first page was on its way is not lost', () => {
+  const page = { conversations: [row(1, 30), row(2, 20)], total: 2 };
+  const list = firstPage(page, 100, [row(2, 40), row(1, 25)], all);
+  expect(list.rows.map(({ id, lastSeq }) => [id, lastSeq])).toEqual([
+    [2, 40],
+    [1, 30],
+  ]);
+});
+
+test('an answer that is older than an event gives way', () => {
+  const known = row(1, 30, { lastOutRung: 'sent' });
+  expect(laterConversation(known, row(1, 30, { lastOutRung: 'held' }))).toBe(known);
+  expect(laterConversation(known, row(1, 29))).toBe(known);
+  expect(laterConversation(known, row(1, 31))).toMatchObject({ lastSeq: 31 });
+});
+
+test('views and their totals', () => {
+  const counts = { all: 9, unread: 3, failed: 1, unreadByLine: {} };
+  expect([totalOf(all, counts), totalOf(unread, counts)]).toEqual([9, 3]);
+  expect(totalOf({ kind: 'line', accountId: 'a', line }, counts)).toBeNull();
+  expect(sameView(all, { kind: 'all' })).toBe(true);
+  expect(
+    sameView({ kind: 'line', accountId: 'a', line }, { kind: 'line', accountId: 'b', line }),
+  ).toBe(false);
+});
+
+test('any run of changes leaves the list sorted, unique and as the newest changes say', () => {
+  const change = fc.record({
+    id: fc.integer({ min: 1, max: 8 }),
+    unread: fc.integer({ min: 0, max: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
+      let list = loaded([]);
+      const latest = new Map<number, Conversation>();
+      for (const [index, { id, unread: count }] of changes.entries()) {
+        const changed = row(id, index + 1, { unread: count });
+        latest.set(id, changed);
+        list = upsert(list, [changed], unread, null);
+      }
+      const expected = [...latest.values()]
+        .filter((conversation) => conversation.unread > 0)
+        .sort((a, b) => b.lastSeq - a.lastSeq);
+      expect(list.rows).toEqual(expected);
+      expect(list.total).toBe(expected.length);
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+/** The first screen: what Longcode promises, and the two ways in. */
+import { Check } from 'lucide-react';
+import { words } from '../words/en.ts';
+import { welcome } from './added.ts';
+import { KeyForm } from './KeyForm.tsx';
+import { Mark } from './Mark.tsx';
+import { PracticeCard } from './PracticeCard.tsx';
+import './onboarding.css';
+
+export function FirstRun() {
+  return (
+    <main className="first-run scroll">
+      <div className="first-run-columns">
+        <header className="first-run-about">
+          <p className="brand">
+            <Mark />
+            {words.app.name}
+          </p>
+          <h1 className="first-run-title">{words.onboarding.title}</h1>
+          <p className="first-run-promise">{words.onboarding.promise}</p>
+          <ul className="first-run-points">
+            {words.onboarding.points.map((point) => (
+              <li key={point}>
+                <Check size={18} aria-hidden />
+                {point}
+              </li>
+            ))}
+          </ul>
+        </header>
+        <div className="first-run-ways">
+          <PracticeCard onAdded={(added) => void welcome(added)} />
+          <section className="key-card" aria-labelledby="key-title">
+            <h2 id="key-title" className="card-title">
+              {words.onboarding.keyTitle}
+            </h2>
+            <KeyForm onAdded={(added) => void welcome(added)} />
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}

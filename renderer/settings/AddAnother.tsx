@@ -1,0 +1,41 @@
+/** The two ways to add an account again, from the settings. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { AccountAdded } from '../../shared/contract/commands.ts';
+import { welcome } from '../onboarding/added.ts';
+import { KeyForm } from '../onboarding/KeyForm.tsx';
+import { PracticeCard } from '../onboarding/PracticeCard.tsx';
+import { useSession } from '../session/session.ts';
+import { words } from '../words/en.ts';
+
+export function AddAnother() {
+  const [open, setOpen] = useState(false);
+  const hasPractice = useSession((session) =>
+    session.accounts.some(({ account }) => account.practice),
+  );
+
+  async function added(account: AccountAdded) {
+    await welcome(account);
+    setOpen(false);
+  }
+
+  if (!open) {
+    return (
+      <button type="button" className="button secondary add-another" onClick={() => setOpen(true)}>
+        <Plus size={18} aria-hidden />
+        {words.settings.addAnother}
+      </button>
+    );
+  }
+  return (
+    <div className="add-account">
+      <section className="key-card" aria-labelledby="add-key-title">
+        <h4 id="add-key-title" className="card-title">
+          {words.onboarding.keyTitle}
+        </h4>
+        <KeyForm focusKey onAdded={(account) => void added(account)} />
+      </section>
+      {hasPractice ? null : <PracticeCard onAdded={(account) => void added(account)} />}
+    </div>
+  );
+}

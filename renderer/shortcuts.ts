@@ -1,0 +1,30 @@
+/** Which key does what, wherever the focus is. Single letters live in the lists themselves. */
+
+export type Shortcut = 'new-message' | 'settings' | 'previous' | 'next';
+
+export interface Keys {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+export function shortcutOf(keys: Keys): Shortcut | null {
+  if (keys.shiftKey) return null;
+  const command = keys.ctrlKey !== keys.metaKey && !keys.altKey;
+  if (command && keys.key.toLowerCase() === 'n') return 'new-message';
+  if (command && keys.key === ',') return 'settings';
+  const altOnly = keys.altKey && !keys.ctrlKey && !keys.metaKey;
+  if (altOnly && keys.key === 'ArrowUp') return 'previous';
+  if (altOnly && keys.key === 'ArrowDown') return 'next';
+  return null;
+}
+
+/** The same keys for `aria-keyshortcuts`. */
+export const ariaKeys: Readonly<Record<Shortcut, string>> = {
+  'new-message': 'Control+N Meta+N',
+  settings: 'Control+, Meta+,',
+  previous: 'Alt+ArrowUp',
+  next: 'Alt+ArrowDown',
+};

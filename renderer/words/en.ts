@@ -1,0 +1,24 @@
+/** Every English string of the interface, by subject. Components hold no text of their own. */
+import { app } from './en/app.ts';
+import { composer } from './en/composer.ts';
+import { connection } from './en/connection.ts';
+import { conversation } from './en/conversation.ts';
+import { failures } from './en/failures.ts';
+import { inbox } from './en/inbox.ts';
+import { newMessage } from './en/newMessage.ts';
+import { onboarding } from './en/onboarding.ts';
+import { settings } from './en/settings.ts';
+import { status } from './en/status.ts';
+
+export const words = {
+  app,
+  onboarding,
+  failures,
+  connection,
+  inbox,
+  conversation,
+  status,
+  composer,
+  newMessage,
+  settings,
+};

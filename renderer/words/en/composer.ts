@@ -1,0 +1,22 @@
+import { count, plural } from '../plural.ts';
+
+export const composer = {
+  region: 'Write a message',
+  message: 'Message',
+  placeholder: (who: string) => `Text ${who}`,
+  from: 'From',
+  send: 'Send',
+  segments: (n: number) => plural(n, 'segment', 'segments'),
+  left: (n: number) => `${count(n)} left`,
+  over: (n: number) => `${plural(n, 'character', 'characters')} over`,
+  tooLong: (n: number) =>
+    `${plural(n, 'character', 'characters')} over what fits into one text. Shorten the text to send it.`,
+  unicode: 'Uses letters or emoji that make segments shorter',
+  cannotText: (line: string) =>
+    `${line} cannot send texts at your provider. Enable SMS for it there; what you wrote is kept.`,
+  group:
+    'Longcode cannot answer a group yet: a text from here would reach each person privately. Use New message to do that.',
+  lineGone: (line: string) =>
+    `${line} is no longer among your numbers, so nothing can be sent from it. What you wrote is kept.`,
+  notSent: 'Not sent, your text is back in the box.',
+};

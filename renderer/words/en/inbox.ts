@@ -1,0 +1,53 @@
+import { count, plural } from '../plural.ts';
+
+export const inbox = {
+  views: 'Views',
+  openViews: 'Views and numbers',
+  all: 'All',
+  unread: 'Unread',
+  failed: 'Failed',
+  lines: 'My numbers',
+  noLines: 'This key sees no numbers.',
+  cannotText: 'Cannot text',
+  count: (n: number) => count(n),
+  countOf: {
+    all: (n: number) => plural(n, 'conversation', 'conversations'),
+    unread: (n: number) => `${count(n)} unread`,
+    failed: (n: number) => `${count(n)} failed`,
+  },
+  newMessage: 'New message',
+  settings: 'Settings',
+  conversations: 'Conversations',
+  loading: 'Loading conversations',
+  you: (text: string) => `You: ${text}`,
+  attachment: 'Attachment',
+  unreadCount: (n: number) => plural(n, 'unread text', 'unread texts'),
+  lastFailed: 'Not delivered',
+  lastUnsure: 'Being checked',
+  row: (parts: readonly (string | null)[]) =>
+    parts.filter((part) => part !== null && part !== '').join(', '),
+  onLine: (line: string) => `on ${line}`,
+  empty: {
+    all: {
+      title: 'No conversations yet',
+      text: 'Texts to and from your numbers show up here.',
+      action: 'Write the first one',
+    },
+    unread: {
+      title: 'All read',
+      text: 'Nothing is waiting for you to look at.',
+      action: 'Show all conversations',
+    },
+    failed: {
+      title: 'Nothing failed',
+      text: 'No conversation ends in a text that was not delivered.',
+      action: 'Show all conversations',
+    },
+    line: {
+      title: 'Nothing on this number yet',
+      text: 'Texts to and from it show up here.',
+      action: 'Write from this number',
+    },
+  },
+  loadFailed: 'The conversations could not be loaded.',
+};

@@ -1,0 +1,25 @@
+import { count, plural } from '../plural.ts';
+
+export const newMessage = {
+  title: 'New message',
+  from: 'From',
+  to: 'To',
+  toPlaceholder: 'Number, or paste several',
+  chosen: 'Recipients',
+  remove: (who: string) => `Remove ${who}`,
+  unreadable: (n: number) => plural(n, 'entry is no number', 'entries are no numbers'),
+  dropUnreadable: 'Remove them',
+  merged: (n: number) => plural(n, 'duplicate merged', 'duplicates merged'),
+  needTo: 'Add at least one number.',
+  tooMany: (max: number) => `At most ${count(max)} recipients fit into one go.`,
+  people: 'On the practice network',
+  several: (n: number) => `${count(n)} separate private texts; nobody sees the others.`,
+  noLine: 'None of your numbers can send texts. Enable SMS for one at your provider.',
+  notSent: 'Nothing was sent.',
+  sentTitle: (n: number) => plural(n, 'private text', 'private texts'),
+  sentHint: 'Each has a status of its own. It keeps changing here while you watch.',
+  open: 'Open',
+  openWith: (who: string) => `Open the conversation with ${who}`,
+  done: 'Done',
+  results: 'Recipients',
+};
