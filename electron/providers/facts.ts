@@ -30,7 +30,7 @@ function messageIn(event: WireEvent): WireFact | null {
   const aboutText = kind !== 'other' && kind !== 'error';
   if (!aboutText || providerMessageId === null || from === null) return null;
   if (event.direction === 'out') {
-    const receipts = event.receipts.map(receiptFact);
+    const receipts = event.receipts.map((receipt) => receiptFact(event, receipt));
     const said = text === '' ? null : text;
     return { kind: 'outbound', providerMessageId, from, text: said, createdAt, receipts };
   }
@@ -51,15 +51,17 @@ function messageIn(event: WireEvent): WireFact | null {
   };
 }
 
-/** Code and words go along where something is wrong; the state stands in for a missing code. */
-function receiptFact(receipt: WireEvent['receipts'][number]): ReceiptFact {
-  const { to, rung, occurredAt, state, code, title, detail } = receipt;
+/** The wire's own words about something that went well (`ok`, `queued`) stay in the raw text. */
+function receiptFact(event: WireEvent, receipt: WireEvent['receipts'][number]): ReceiptFact {
+  const { to, rung, occurredAt, state, code, title, detail, carrier, lineType } = receipt;
+  const { dialect, cost, segments } = event;
   const wrong = rung === 'failed' || rung === 'unconfirmed';
   return {
     to,
     rung,
     occurredAt,
-    code: wrong ? (code ?? state) : null,
+    code: wrong ? code : null,
     detail: wrong ? (detail ?? title) : null,
+    particulars: { dialect, state, title, carrier, lineType, cost, segments },
   };
 }

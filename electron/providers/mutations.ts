@@ -44,7 +44,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>((value) => [value, value]),
   fc.constant<Change>((value) => ({ value })),
   fc.constant<Change>((value) => (typeof value === 'string' ? Number(value) : String(value))),
-  fc.constant<Change>((value) => (Array.isArray(value) ? value[0] : [value])),
+  fc.constant<Change>((value) => (Array.isArray(value) ? (value[0] ?? null) : [value])),
 );
 
 type Edit = (document: unknown) => unknown;
@@ -69,8 +69,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 /** JSON values: a sample after one to five edits. */
 export const mutatedDocument: fc.Arbitrary<unknown> = fc
   .tuple(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 5 }))
-  .map(([document, edits]) => edits.reduce((value, each) => each(value), document))
-  .map((value) => (value === gone ? null : value));
+  .map(([document, edits]) => edits.reduce(apply, document));
+
+/** A document that an edit deleted as a whole is null from then on. */
+function apply(document: unknown, change: Edit): unknown {
+  const value = change(document);
+  return value === gone ? null : value;
+}
 
 /** Texts: a sample after one to four cuts, repeats or replacements of its characters. */
 export const mutatedText: fc.Arbitrary<string> = fc

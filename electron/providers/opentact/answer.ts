@@ -10,6 +10,7 @@ import { eventPerRow, type RowReader, wireEvent, withUnknown } from '../reading/
 import { at, type Fields, isObject, openFields } from '../reading/fields.ts';
 import { isRecord, recordOf } from './record.ts';
 import { isTextRow, readTextRow } from './text-row.ts';
+import { allowThings } from './things.ts';
 
 const dialect = 'opentact-rest';
 
@@ -24,13 +25,15 @@ export function readOpentactAnswer(value: unknown): readonly WireEvent[] | null 
 }
 
 function accepted(fields: Fields): readonly WireEvent[] {
-  fields.allow('payload', 'message', 'status', 'ttl');
-  const payload = fields.value['payload'];
+  fields.allow('message', 'status', 'ttl');
+  const { payload } = fields.value;
   if (Array.isArray(payload) && payload.some(isTextRow)) {
     return eventPerRow(fields, 'payload', texts('opentact-search'));
   }
   const inner = openFields(payload, 'payload');
   const events = inner === null ? null : inside(inner);
+  if (events === null) allowThings(fields, 'payload');
+  else fields.allow('payload');
   return withUnknown(events ?? [wireEvent({ dialect, kind: 'response' })], fields.unknown());
 }
 

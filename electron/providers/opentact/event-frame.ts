@@ -10,16 +10,20 @@ import type { WireEvent } from '../../../shared/delivery/wire-event.ts';
 import { wireEvent } from '../reading/event.ts';
 import { at, type Fields, openFields } from '../reading/fields.ts';
 import { isTextRow, readTextRow } from './text-row.ts';
+import { allowThings } from './things.ts';
 
 const dialect = 'opentact-socket';
 
-const families = /^(auth|sms|smsi|balance|tn|tn_.+|call|call_.+|record|transcript)$/;
+const families = /^(auth|smsi?|balance|tn|tn_.+|call|call_.+|record|transcript)$/;
+const aboutTexts = /^smsi?$/;
+const aboutCalls = /^(call|call_.+|record|transcript)$/;
 
 export function readOpentactFrame(value: unknown): readonly WireEvent[] | null {
   const fields = openFields(value);
   const type = at(value, 'type');
   if (fields === null || typeof type !== 'string' || !isFrame(value, type)) return null;
-  fields.allow('payload', 'source_action', 'account', 'subscriptions');
+  fields.allow('source_action');
+  allowThings(fields, 'account', 'subscriptions');
   return [frameOf(fields, type)];
 }
 
@@ -41,15 +45,15 @@ function frameOf(fields: Fields, type: string): WireEvent {
   if (payload !== null && isTextRow(payload.value)) {
     const told = readTextRow(dialect, payload);
     const kind = told.direction === 'in' ? 'inbound' : 'receipt';
+    fields.allow('payload');
     const unknown = [...fields.unknown(), ...payload.unknown()];
     const at = told.occurredAt ?? occurredAt;
     return wireEvent({ ...about, ...told, kind, occurredAt: at, unknown });
   }
-  if (type === 'sms') fields.report('payload');
-  if (!families.test(type)) {
-    fields.report('type');
-    fields.report('payload');
-  }
+  if (aboutTexts.test(type) || !families.test(type)) fields.report('payload');
+  else if (aboutCalls.test(type)) fields.allow('payload');
+  else allowThings(fields, 'payload');
+  if (!families.test(type)) fields.report('type');
   const refused = type === 'auth' && isRefusal(fields);
   return wireEvent({
     ...about,

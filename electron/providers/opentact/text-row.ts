@@ -10,6 +10,7 @@ import type { Dialect, WireEvent } from '../../../shared/delivery/wire-event.ts'
 import { type Address, addressFromWire } from '../../../shared/phone/address.ts';
 import { at, type Fields, isObject } from '../reading/fields.ts';
 import { isKnownState, receiptOf, type Sender } from '../reading/receipt.ts';
+import { allowThings } from './things.ts';
 import { readUpstream, type Upstream } from './upstream.ts';
 
 type Told = Omit<WireEvent, 'dialect' | 'provider' | 'kind' | 'event' | 'eventId' | 'unknown'>;
@@ -29,6 +30,7 @@ export function readTextRow(dialect: Dialect, row: Fields): Told {
   const createdAt = row.time('created_on');
   const occurredAt = row.time('modified_on') ?? createdAt;
   row.allow(...keptRaw);
+  allowThings(row, ...things);
   return {
     providerMessageId: row.id('uuid'),
     groupMessageId: null,
@@ -52,9 +54,12 @@ export function readTextRow(dialect: Dialect, row: Fields): Told {
 
 /** Known, but with no place in the model. */
 const keptRaw = [
-  ...['type', 'thread', 'automated', 'delivered', 'readed', 'state', 'reason', 'tn', 'tn_lease'],
-  ...['tnlease', 'account', 'account_uuid', 'user', 'created_by', 'messaging_profile'],
-  ...['custom_callback_url', 'sms_campaign'],
+  ...['type', 'thread', 'automated', 'delivered', 'readed', 'state', 'reason', 'account_uuid'],
+  'custom_callback_url',
+];
+const things = [
+  ...['tn', 'tn_lease', 'tnlease', 'account', 'user', 'created_by', 'messaging_profile'],
+  'sms_campaign',
 ];
 
 interface About {
