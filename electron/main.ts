@@ -66,6 +66,13 @@ async function run(): Promise<void> {
     },
     onUnread: (conversations) => app.setBadgeCount(conversations),
   });
+  // From here on, so that quitting while the database still opens closes it as well.
+  stopCleanly(() =>
+    starting.then(
+      (services) => services.stop(),
+      () => undefined,
+    ),
+  );
   bindCommands({
     trusts: isOurPage,
     handlers: starting.then(({ handlers }) => handlers),
@@ -88,7 +95,6 @@ async function run(): Promise<void> {
 
   const services = await starting;
   powerMonitor.on('resume', () => services.engine.reconnect());
-  stopCleanly(services.stop);
 }
 
 function isOurPage(event: IpcMainInvokeEvent): boolean {

@@ -23,6 +23,7 @@ function arrival(conversationId: number, text = `text ${conversationId}`): Arriv
     batchId: null,
     media: [],
     deliveries: [],
+    attempts: 0,
   };
   const conversation: Conversation = {
     id: conversationId,

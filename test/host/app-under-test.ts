@@ -5,6 +5,7 @@
  */
 import path from 'node:path';
 import type { Page } from 'playwright';
+import { electronBinary } from '../setup/electron.mjs';
 import { launchOnChromium } from './chromium-driver.ts';
 import type {
   IpcRecord,
@@ -12,7 +13,7 @@ import type {
   PowerEvent,
   WindowRecord,
 } from './control/messages.ts';
-import { electronBinary, launchOnElectron } from './electron-driver.ts';
+import { launchOnElectron } from './electron-driver.ts';
 
 export type { IpcRecord, NotificationRecord, PowerEvent, WindowRecord };
 

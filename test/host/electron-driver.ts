@@ -3,8 +3,6 @@
  * electron-recorder.cjs, which is loaded before the app and read from here.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type electronModule from 'electron';
 import { _electron } from 'playwright';
@@ -22,19 +20,6 @@ declare global {
 /** How electron-recorder.cjs marks its reports among the lines of standard output. */
 const mark = '\u0002';
 const recorder = path.join(import.meta.dirname, 'electron-recorder.cjs');
-
-/** Electron's executable, or null where its binary was never downloaded. */
-export function electronBinary(): string | null {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  try {
-    const name = readFileSync(path.join(folder, 'path.txt'), 'utf8');
-    const { ELECTRON_OVERRIDE_DIST_PATH } = process.env;
-    const binary = path.join(ELECTRON_OVERRIDE_DIST_PATH ?? path.join(folder, 'dist'), name);
-    return existsSync(binary) ? binary : null;
-  } catch {
-    return null;
-  }
-}
 
 function environment(options: LaunchOptions): Record<string, string> {
   const tracing = options.traceIpc === true ? { TRACE_IPC: 'yes' } : {};

@@ -7,8 +7,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { electronBinary } from '../setup/electron.mjs';
 import { type AppUnderTest, launchApp } from './app-under-test.ts';
-import { electronBinary } from './electron-driver.ts';
 
 declare global {
   interface Window {

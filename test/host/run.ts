@@ -1,35 +1,7 @@
 /**
- * The Chromium host: runs an app's built Electron bundles on Node and an installed Chromium.
- * `node run.ts APP [arguments]`, where APP is the folder with the app's package.json. The product's
- * `import 'electron'` is redirected to the stand-in; nothing else about the bundles is touched.
+ * The Chromium host as a program: `node run.ts APP [arguments]`, where APP is the folder with the
+ * app's package.json.
  */
-import { registerHooks } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { serveCommands } from './control/host-side.ts';
-import { becomeReady } from './electron/app.ts';
-import './electron/commands.ts';
-import { appArguments, appPath, mainBundle } from './electron/invocation.ts';
-import { exit, quit } from './electron/lifecycle.ts';
+import { boot } from './boot.ts';
 
-const modules = new Set(['electron', 'electron/main', 'electron/common']);
-const standIn = new URL('./electron/index.ts', import.meta.url).href;
-registerHooks({
-  resolve: (specifier, context, next) =>
-    next(modules.has(specifier) ? standIn : specifier, context),
-});
-process.argv = [process.execPath, appPath, ...appArguments];
-
-/** How long an app may take to finish after a signal, in milliseconds. */
-const patience = 10_000;
-function asked(): void {
-  quit();
-  setTimeout(() => {
-    process.stderr.write('The app did not finish in ten seconds and is ended now.\n');
-    exit(1);
-  }, patience).unref();
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, asked);
-serveCommands(() => exit(1));
-
-await import(pathToFileURL(mainBundle).href);
-becomeReady();
+await boot();

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { findChromium } from '../setup/chromium.mjs';
-import { electronBinary } from './electron-driver.ts';
+import { electronBinary } from '../setup/electron.mjs';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const args = process.argv.slice(2);
@@ -26,11 +26,16 @@ async function startOnChromium(): Promise<void> {
   );
   enableCompileCache(path.join(repository, 'node_modules/.cache/compiled'));
   process.argv = [process.execPath, 'run.ts', repository, ...args];
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const nothingToClose = (): never => process.exit(0);
+  for (const signal of signals) process.on(signal, nothingToClose);
   const { app } = await import('./electron/app.ts');
+  const { boot } = await import('./boot.ts');
+  for (const signal of signals) process.off(signal, nothingToClose);
   process.on('exit', () => {
     say(app.hasSingleInstanceLock() ? 'Longcode has closed.' : 'Longcode is already running.');
   });
-  await import('./run.ts');
+  await boot();
 }
 
 function startOnElectron(executable: string): void {

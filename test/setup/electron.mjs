@@ -12,11 +12,13 @@ const folder = inRepository('node_modules', 'electron');
 const tried = inRepository('node_modules', '.longcode-electron');
 const patienceMs = 60_000;
 
-function isThere() {
+/** @returns {string | null} Electron's executable, or null where its binary was never downloaded */
+export function electronBinary() {
   const name = path.join(folder, 'path.txt');
+  if (!existsSync(name)) return null;
   const { ELECTRON_OVERRIDE_DIST_PATH: elsewhere } = process.env;
-  const dist = elsewhere ?? path.join(folder, 'dist');
-  return existsSync(name) && existsSync(path.join(dist, readFileSync(name, 'utf8')));
+  const binary = path.join(elsewhere ?? path.join(folder, 'dist'), readFileSync(name, 'utf8'));
+  return existsSync(binary) ? binary : null;
 }
 
 /**
@@ -24,7 +26,7 @@ function isThere() {
  * @returns {boolean} whether Electron can be run
  */
 export function ensureElectron(say) {
-  if (isThere()) return true;
+  if (electronBinary() !== null) return true;
   const { ELECTRON_SKIP_BINARY_DOWNLOAD: skip } = process.env;
   const hash = lockHash();
   if (skip || (existsSync(tried) && readFileSync(tried, 'utf8') === hash)) return false;
@@ -35,6 +37,7 @@ export function ensureElectron(say) {
     killSignal: 'SIGKILL',
   });
   writeFileSync(tried, hash);
-  if (!isThere()) say("Electron's binary cannot be downloaded here; using the Chromium host.");
-  return isThere();
+  if (electronBinary() !== null) return true;
+  say("Electron's binary cannot be downloaded here; using the Chromium host.");
+  return false;
 }

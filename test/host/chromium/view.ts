@@ -94,17 +94,15 @@ export async function openView(
     }
     listener.message(message);
   });
-  const moved = (next: string): void => {
-    url = fromChromium(next);
-    listener.navigated(url);
-  };
   const frameTree = await session.send('Page.getFrameTree');
   const mainFrame = frameTree.frameTree.frame.id;
   session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.id === mainFrame) moved(frame.url);
+    if (frame.id !== mainFrame) return;
+    url = fromChromium(frame.url);
+    listener.navigated(url);
   });
   session.on('Page.navigatedWithinDocument', ({ frameId, url: next }) => {
-    if (frameId === mainFrame) moved(next);
+    if (frameId === mainFrame) url = fromChromium(next);
   });
   let popups = 0;
   const opens = (address: string, name: string, features: string): boolean => {

@@ -67,7 +67,12 @@ function openWindow(given: Options): HostWindow {
   };
   const load = async (url: string): Promise<void> => {
     state.url = url;
-    await loadView(await view(), url);
+    try {
+      await loadView(await view(), url);
+    } catch (error) {
+      // A window that is gone has nothing to load.
+      if (!state.destroyed) throw error;
+    }
   };
 
   const tellPresence = (): void => {
