@@ -8,11 +8,12 @@ import type { AccountBook } from './accounts/book.ts';
 import { readBaseUrl, readSocketUrl } from './accounts/endpoint.ts';
 import type { Vault } from './accounts/vault.ts';
 import { type Engine, endpointOf, linesOf } from './engine.ts';
+import { explainText } from './explain/explain.ts';
 import type { Handlers } from './ipc/bind.ts';
 import type { Broadcast } from './ipc/broadcast.ts';
 import { people } from './practice/people.ts';
 import type { CheckedAccount, Endpoint } from './providers/provider.ts';
-import type { Store } from './store/store.ts';
+import type { RetryAnswer, Store } from './store/store.ts';
 
 export interface HandlerOptions {
   readonly store: Store;
@@ -57,6 +58,14 @@ export function createHandlers(options: HandlerOptions): Handlers {
     account.practice
       ? await options.practice(account.id, key)
       : endpointOf(account.baseUrl, account.socketUrl);
+
+  /** How many were retried. */
+  const queue = async (retrying: Promise<RetryAnswer>): Promise<number> => {
+    const { changes, accountId, retried } = await retrying;
+    broadcast.changed(changes);
+    if (accountId !== null) engine.kick(accountId);
+    return retried;
+  };
 
   return {
     start: async () => {
@@ -119,11 +128,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     listConversations: ({ view, beforeSeq, limit }) => store.conversations(view, beforeSeq, limit),
     listMessages: ({ conversationId, beforeSeq, limit }) =>
       store.messages(conversationId, beforeSeq, limit),
-    getConversation: async ({ conversationId }) => {
-      const conversation = await store.conversation(conversationId);
-      if (conversation === null) throw new CommandError('not-found', 'conversation');
-      return conversation;
-    },
+    getConversation: async ({ conversationId }) =>
+      found(await store.conversation(conversationId), 'conversation'),
     sendText: async ({ accountId, line, to, text }) => {
       known(accountId);
       const mine = (await store.lines()).find(
@@ -145,6 +151,27 @@ export function createHandlers(options: HandlerOptions): Handlers {
       broadcast.changed(await store.markRead(conversationId, uptoSeq));
       return null;
     },
+    messageDetails: async ({ messageId }) =>
+      found(await store.messageDetails(messageId), 'message'),
+    rawReceipt: async ({ receiptId }) => ({
+      raw: found(await store.rawReceipt(receiptId), 'receipt'),
+    }),
+    batchCard: async ({ batchId }) => found(await store.batchCard(batchId), 'composition'),
+    batchRows: (query) => store.batchRows(query),
+    listFailed: ({ beforeSeq, limit }) => store.failed(beforeSeq, limit),
+    retryText: async ({ messageId }) => {
+      if ((await queue(store.retryText(messageId, Date.now()))) > 0) return null;
+      throw new CommandError('not-found', 'failed text');
+    },
+    retryBatch: async ({ batchId }) => ({
+      retried: await queue(store.retryBatch(batchId, Date.now())),
+    }),
+    explainPayload: async ({ text }) => {
+      const elements = explainText(text, '');
+      if (elements === 'not-json') throw new CommandError('unreadable', notJson);
+      if (elements === null) throw new CommandError('unreadable', unknownDialect);
+      return { elements };
+    },
     updateSettings: async (change) => {
       const settings = mergeSettings(book.settings(), change);
       book.setSettings(settings);
@@ -153,6 +180,14 @@ export function createHandlers(options: HandlerOptions): Handlers {
       return settings;
     },
   };
+}
+
+const notJson = 'This is not JSON.';
+const unknownDialect = 'This is JSON, but of no known dialect of Opentact, Telnyx or Bandwidth.';
+
+function found<T>(value: T | null, what: string): T {
+  if (value === null) throw new CommandError('not-found', what);
+  return value;
 }
 
 function newAccount(

@@ -2,7 +2,8 @@
  * Sends changes to the page: at most one `changed` event a frame, and only what the page shows.
  *
  * A burst of receipts becomes one event with the newest state of each conversation, plus the
- * messages of the conversation in view. The page never gets more than it can paint.
+ * messages of the conversation in view and the names of compositions whose cards may be open. The
+ * page never gets more than it can paint.
  */
 import { type EventName, eventChannel } from '../../shared/contract/channels.ts';
 import type { Events } from '../../shared/contract/events.ts';
@@ -36,9 +37,11 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
   const flush = async (): Promise<void> => {
     const counts = await options.counts();
     scheduled = false;
+    const touched = [...messages.values()];
     const event: Events['changed'] = {
       conversations: [...conversations.values()],
-      messages: [...messages.values()].filter((one) => one.conversationId === inView),
+      messages: touched.filter((one) => one.conversationId === inView),
+      batches: [...new Set(touched.flatMap(({ batchId }) => batchId ?? []))],
       counts,
     };
     conversations.clear();

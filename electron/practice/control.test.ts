@@ -3,7 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { notEnabledLine } from './account.ts';
-import { ask, control, listen, type Server, search, send, startGateway } from './test-client.ts';
+import {
+  ask,
+  connect,
+  control,
+  listen,
+  type Server,
+  search,
+  send,
+  startGateway,
+  unsubscribeAll,
+} from './test-client.ts';
 import { testClock } from './test-clock.ts';
 
 const from = '+12125550103';
@@ -209,5 +219,66 @@ describe('faults on events', () => {
     expect(deaf.socket.readyState).toBe(deaf.socket.OPEN);
     await gateway.close();
     await once(deaf.socket, 'close');
+  });
+});
+
+describe('relayed frames', () => {
+  async function relay(server: Server, body: string | Uint8Array<ArrayBuffer>) {
+    const response = await fetch(`${server.controlUrl}/frame`, { method: 'POST', body });
+    return { status: response.status, body: await response.json() };
+  }
+
+  test.each([
+    ['a document with line breaks', '[\n {\r\n\t"type" : "message-delivered" }\n]\n'],
+    ['a slip with quotes', '[{"media" : ["“https://example.com/demo.jpg”"]}]'],
+    ['no JSON at all', 'Grüße 🙂 \u0000 {'],
+    ['an empty body', ''],
+  ])('%s arrives as one text frame, byte for byte', async (_, body) => {
+    const gateway = await startGateway();
+    const listener = await listen(gateway);
+    const heard = once(listener.socket, 'message');
+    expect(await relay(gateway, body)).toEqual({ status: 200, body: { sockets: 1 } });
+    const [data, isBinary] = await heard;
+    expect(Buffer.compare(data, Buffer.from(body))).toBe(0);
+    expect(isBinary).toBe(false);
+    await listener.next();
+    expect(await listener.rest()).toEqual([]);
+  });
+
+  test('every socket that is logged in gets it, past subscription and faults; others do not', async () => {
+    const gateway = await startGateway();
+    const [first, second] = [await listen(gateway), await listen(gateway)];
+    const stranger = await connect(gateway);
+    await unsubscribeAll(gateway);
+    await control(gateway, 'POST', '/fault', { kind: 'malformed-frame' });
+    expect(await relay(gateway, '{"a":1}')).toMatchObject({ body: { sockets: 2 } });
+    expect([await first.next(), await second.next()]).toEqual(['{"a":1}', '{"a":1}']);
+    expect(await stranger.rest()).toEqual([]);
+  });
+
+  test('one megabyte goes, one byte more does not', async () => {
+    const gateway = await startGateway();
+    const listener = await listen(gateway);
+    const most = 'x'.repeat(1024 * 1024);
+    expect((await relay(gateway, most)).status).toBe(200);
+    expect((await listener.next()).length).toBe(most.length);
+    expect((await relay(gateway, `${most}x`)).status).toBe(413);
+    expect(await listener.rest()).toEqual([]);
+  });
+
+  test('bytes that are no UTF-8 go out too; a client that checks, as it must, hangs up', async () => {
+    const gateway = await startGateway();
+    const listener = await listen(gateway);
+    const closed = expect(listener.closed()).rejects.toThrow('invalid UTF-8');
+    await relay(gateway, new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]));
+    await closed;
+  });
+
+  test('there is no such door where the gateway was started without control', async () => {
+    const gateway = await startGateway({ control: false });
+    const response = await fetch(`${new URL(gateway.url).origin}/_control/frame`, {
+      method: 'POST',
+    });
+    expect(response.status).toBe(401);
   });
 });

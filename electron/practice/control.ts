@@ -1,7 +1,8 @@
 /**
  * The control door, /_control: what a test does to the provider from outside the provider's own API.
  * It asks for no key, exists only where the gateway was started with `control`, and answers with bare
- * JSON; only its refusals wear the provider's envelope.
+ * JSON; only its refusals wear the provider's envelope. What is posted at `frame` is not read at all: it
+ * goes to every socket that is logged in as it stands, as one text frame, past subscription and faults.
  */
 import { z } from 'zod';
 import { type Answer, checked, invalidField, notFound } from './envelope.ts';
@@ -74,13 +75,13 @@ export function controlRoutes(
 
   const told = (rows: readonly Inbound[]) => done({ uuids: rows.map((row) => row.uuid) });
 
-  const doors = [
+  const doors: Route[] = [
     route('POST', '/_control/inbound', async (request) => {
       const rows = inject(request);
       await state.flushed();
       for (const row of rows) {
         const event = shapes.event(row);
-        if (event) hub.broadcast(event);
+        if (event) hub.broadcast(JSON.stringify(event));
       }
       return told(rows);
     }),
@@ -89,6 +90,13 @@ export function controlRoutes(
       await state.flushed();
       return told(rows);
     }),
+    {
+      ...route('POST', '/_control/frame', ({ bytes }) => {
+        hub.relay(bytes);
+        return done({ sockets: hub.online() });
+      }),
+      takes: 'bytes',
+    },
     route('POST', '/_control/fault', ({ body }) => {
       start(checked(Fault, body));
       return done({});

@@ -4,12 +4,11 @@
  * recipients under `address`, and the only place where a failure's errors can be read again later.
  */
 import { notFound, ok } from './envelope.ts';
-import { costOf } from './lifecycle.ts';
-import { countParts } from './parts.ts';
+import { networkOf } from './networks.ts';
 import type { Message, Outbound } from './records.ts';
 import { type Route, route } from './router.ts';
 import type { Services } from './services.ts';
-import { money } from './settings.ts';
+import { telnyxFacts } from './telnyx-facts.ts';
 
 export function detailRoutes({ shapes, state }: Services): Route[] {
   return [
@@ -28,35 +27,21 @@ export function detailRoutes({ shapes, state }: Services): Route[] {
 
 export function messageRecordRoutes({ state, wording }: Services): Route[] {
   const record = (row: Message): object => {
-    const lease = state.leaseOf(row.direction === 'out' ? row.from : row.to);
-    const profile = state.profiles.get(lease?.profile ?? '');
-    const ownCallback = row.direction === 'out' ? row.callbackUrl : null;
-    const paid = row.direction === 'out' && row.handedOver ? money(costOf(row.text)) : 0;
+    const { told, usesProfileWebhooks } = telnyxFacts(row, state);
+    const end = row.direction === 'out' ? endOf(row) : { status: 'delivered', errors: [] };
     return {
+      ...told,
       record_type: 'message',
       id: row.uuid,
       direction: row.direction === 'out' ? 'outbound' : 'inbound',
       type: 'sms',
       from: wording.address(row.from),
-      to: [
-        {
-          address: wording.address(row.to),
-          status: row.direction === 'out' ? recipientStatus(row) : 'delivered',
-          updated_at: row.modifiedOn,
-        },
-      ],
-      text: row.text,
-      webhook_url: ownCallback ?? profile?.callbackUrl ?? '',
-      webhook_failover_url: profile?.callbackUrl2 ?? '',
-      use_profile_webhooks: ownCallback === null,
-      cost: { amount: paid.toFixed(4), currency: 'USD' },
-      parts: countParts(row.text),
+      to: [{ address: wording.address(row.to), status: end.status, updated_at: row.modifiedOn }],
+      use_profile_webhooks: usesProfileWebhooks,
       created_at: row.createdOn,
       updated_at: row.modifiedOn,
-      valid_until: new Date(Date.parse(row.createdOn) + 3_600_000).toISOString(),
-      errors: row.direction === 'out' && row.state === 'failed' ? [{ title: row.reason }] : [],
-      carrier: 'Practice Wireless',
-      line_type: 'Wireless',
+      errors: end.errors,
+      ...networkOf(row.direction === 'out' ? row.to : row.from),
     };
   };
 
@@ -67,6 +52,14 @@ export function messageRecordRoutes({ state, wording }: Services): Route[] {
       return { status: 200, body: { data: record(row) } };
     }),
   ];
+}
+
+/** A carrier's verdict has a code; what Opentact found itself has only words. */
+function endOf(row: Outbound): { status: string; errors: readonly object[] } {
+  const { verdict } = row;
+  if (verdict) return { status: verdict.status, errors: verdict.error ? [verdict.error] : [] };
+  const errors = row.state === 'failed' ? [{ title: row.reason }] : [];
+  return { status: recipientStatus(row), errors };
 }
 
 function recipientStatus(row: Outbound): string {

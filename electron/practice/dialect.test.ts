@@ -14,7 +14,7 @@ import { testClock } from './test-clock.ts';
 const good = { from: '+18382050008', to: '+14158531285', text: 'Hello' };
 
 test('the message detail record has the documented, Telnyx-like shape at both addresses', async () => {
-  const gateway = await startGateway();
+  const gateway = await startGateway({ clock: testClock() });
   const { uuid } = Row.parse(payloadOf(await ask(gateway, 'POST', '/sms', good)));
   const atOrigin = await ask(gateway, 'GET', `${new URL(gateway.url).origin}/messages/${uuid}`);
   expect(atOrigin.body).toEqual((await ask(gateway, 'GET', `/messages/${uuid}`)).body);

@@ -10,6 +10,7 @@ import { WebSocketServer } from 'ws';
 import { practiceAccount } from './account.ts';
 import { createAccountShapes } from './account-shapes.ts';
 import { createAuth } from './auth.ts';
+import { createCallbackShapes } from './carrier-callbacks.ts';
 import { systemClock } from './clock.ts';
 import { controlRoutes } from './control.ts';
 import { detailRoutes, messageRecordRoutes } from './detail.ts';
@@ -21,7 +22,7 @@ import { loginRoutes } from './login.ts';
 import { type Person, people } from './people.ts';
 import { profileRoutes } from './profiles.ts';
 import { seededIds } from './random.ts';
-import { canText, type Message } from './records.ts';
+import { canText } from './records.ts';
 import { type Route, under } from './router.ts';
 import { searchRoutes } from './search.ts';
 import { sendAtOriginRoutes, sendRoutes } from './send.ts';
@@ -66,11 +67,9 @@ export async function startPracticeGateway(
   const auth = createAuth(account, apiKey, clock);
   const faults = createFaults();
   const hub = createHub({ auth, clock, faults, ids, shapes: accountShapes, state });
-  const tell = (row: Message) => {
-    const event = shapes.event(row);
-    if (event) hub.broadcast(event);
-  };
-  const lifecycle = createLifecycle({ clock, speed, ids, state, tell });
+  const callbackShapes = createCallbackShapes(state, ids);
+  const tell = hub.broadcast;
+  const lifecycle = createLifecycle({ clock, speed, ids, state, shapes, callbackShapes, tell });
 
   const services: Services = {
     account,

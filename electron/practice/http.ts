@@ -35,12 +35,13 @@ export function createListener({
     try {
       if (match?.route.access !== 'own') auth.require(request.headers);
       if (!match) throw new Problem(404, 'Not found');
-      const body = await readBody(request);
+      const bytes = await readBytes(request);
       const { route, params } = match;
       return await route.handle({
         params,
         query: url.searchParams,
-        body,
+        body: route.takes === 'json' ? readObject(bytes.toString()) : {},
+        bytes,
         headers: request.headers,
       });
     } catch (error) {
@@ -121,8 +122,8 @@ function refusedBy({ status, retryAfter }: Extract<RequestFault, { kind: 'status
     : { ...answer, headers: { 'Retry-After': String(retryAfter) } };
 }
 
-/** The body's JSON object. One that is too long is read to its end, or the caller would not hear why. */
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+/** The body. One that is too long is read to its end, or the caller would not hear why. */
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -130,7 +131,10 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
     if (length <= connection.bodyLimit) chunks.push(chunk);
   }
   if (length > connection.bodyLimit) throw new Problem(413, 'Request body is too large');
-  const text = Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+}
+
+function readObject(text: string): Record<string, unknown> {
   if (text.trim() === '') return {};
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,16 +1,20 @@
 /**
  * Walks every accepted text through its plan, one timer per text, each step written before it is told.
- * A text's steps never overtake each other; texts of different ages may.
+ * A text's steps never overtake each other; texts of different ages may. What a carrier's callback tells
+ * is older than the record's change it causes, so the callback stays the first word about it.
  */
 import { createHash } from 'node:crypto';
+import type { CallbackShapes } from './carrier-callbacks.ts';
+import { asToldBy, changeOf } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { digitsOf } from './numbers.ts';
-import { countParts } from './parts.ts';
-import { planFor } from './plan.ts';
+import { costOf } from './parts.ts';
+import { planFor, tellingFor } from './plan.ts';
 import type { SeededIds } from './random.ts';
-import { canText, type Inbound, type Message, type Outbound, type Step } from './records.ts';
-import { prices } from './settings.ts';
+import { canText, type Inbound, type Outbound } from './records.ts';
+import type { Shapes } from './shapes.ts';
 import type { State } from './state.ts';
+import type { Step } from './steps.ts';
 
 export interface Lifecycle {
   /** Takes a text that passed every check. It is written when this returns, on disk after `state.flushed()`. */
@@ -31,11 +35,14 @@ interface Surroundings {
   readonly speed: number;
   readonly ids: SeededIds;
   readonly state: State;
-  /** Called after each change of an outbound text and each reply. */
-  readonly tell: (row: Message) => void;
+  readonly shapes: Pick<Shapes, 'event'>;
+  readonly callbackShapes: CallbackShapes;
+  /** Called with the frame of each change of an outbound text and each reply. */
+  readonly tell: (frame: string) => void;
 }
 
-export function createLifecycle({ clock, speed, ids, state, tell }: Surroundings): Lifecycle {
+export function createLifecycle(surroundings: Surroundings): Lifecycle {
+  const { clock, speed, ids, state, shapes, callbackShapes, tell } = surroundings;
   const timers = new Map<string, () => void>();
 
   function schedule(row: Outbound): void {
@@ -53,18 +60,27 @@ export function createLifecycle({ clock, speed, ids, state, tell }: Surroundings
   function walk(uuid: string, step: Step): void {
     const before = state.outbound.get(uuid);
     if (!before) return;
-    const row: Outbound = { ...before, ...changeOf(step), done: before.done + 1 };
-    if (step.kind === 'arrives') {
-      const reply = record(step, ids.uuid(`reply:${uuid}`), 'reply');
-      state.outbound.put(row);
-      tell(reply);
-    } else {
-      const stamped = { ...row, modifiedOn: state.stamp() };
-      state.outbound.put(stamped);
-      if (step.kind === 'sent') state.setBalance(state.balance() - costOf(row.text));
-      tell(stamped);
-    }
-    schedule(row);
+    const { row, event } = happen(before, step);
+    const { now, held } = framesOf(row, event ? [JSON.stringify(event)] : []);
+    const after = { ...row, held };
+    state.outbound.put(after);
+    if (step.kind === 'sent') state.setBalance(state.balance() - costOf(row.text));
+    for (const frame of now) tell(frame);
+    schedule(after);
+  }
+
+  function happen(before: Outbound, step: Step): { row: Outbound; event: object | null } {
+    const told = step.kind === 'callback' ? callbackShapes(before, step, state.stamp()) : null;
+    const change = changeOf(step);
+    const row = {
+      ...before,
+      ...change,
+      modifiedOn: change ? state.stamp() : before.modifiedOn,
+      done: before.done + 1,
+    };
+    if (step.kind !== 'arrives') return { row, event: told ?? shapes.event(asToldBy(step, row)) };
+    const reply = record(step, ids.uuid(`reply:${before.uuid}`), 'reply');
+    return { row, event: shapes.event(reply) };
   }
 
   function record(
@@ -101,6 +117,7 @@ export function createLifecycle({ clock, speed, ids, state, tell }: Surroundings
           ids,
           isFirst: () => !state.outbound.all().some((row) => row.from === from && row.to === to),
           isOwnLine: ownLine !== undefined && canText(ownLine),
+          isFromTollFree: state.leaseOf(from)?.type === 'toll_free',
         },
       );
       const at = state.stamp();
@@ -119,6 +136,9 @@ export function createLifecycle({ clock, speed, ids, state, tell }: Surroundings
         reason: 'queued',
         plan,
         done: 0,
+        verdict: null,
+        telling: tellingFor(to),
+        held: [],
         createdOn: at,
         modifiedOn: at,
       };
@@ -138,9 +158,18 @@ export function createLifecycle({ clock, speed, ids, state, tell }: Surroundings
   };
 }
 
-/** Dollars the account pays when the text is handed to the carrier. */
-export function costOf(text: string): number {
-  return countParts(text) * prices.part;
+/** What to tell of a text now, after a step that made `frames`, and what to hold until its plan ends. */
+function framesOf(row: Outbound, frames: readonly string[]): { now: string[]; held: string[] } {
+  switch (row.telling) {
+    case 'once':
+      return { now: [...frames], held: [] };
+    case 'thrice':
+      return { now: frames.flatMap((frame) => [frame, frame, frame]), held: [] };
+    case 'backwards': {
+      const held = [...row.held, ...frames];
+      return row.done < row.plan.length ? { now: [], held } : { now: held.reverse(), held: [] };
+    }
+  }
 }
 
 /** The same 32 hex digits for both directions of a conversation, as the provider's samples show. */
@@ -148,21 +177,4 @@ function threadOf(line: string, person: string): string {
   return createHash('md5')
     .update(`${digitsOf(line)}:${digitsOf(person)}`)
     .digest('hex');
-}
-
-function changeOf(step: Step): Partial<Outbound> {
-  switch (step.kind) {
-    case 'queued':
-      return { state: 'created', reason: 'queued' };
-    case 'sending':
-      return { state: 'sending', reason: 'sending...' };
-    case 'sent':
-      return { state: 'sent', handedOver: true };
-    case 'delivered':
-      return { delivered: true };
-    case 'failed':
-      return { state: 'failed', reason: step.reason };
-    case 'arrives':
-      return {};
-  }
 }

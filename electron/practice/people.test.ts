@@ -1,63 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { PracticeGateway } from './gateway.ts';
-import { type Behaviour, people } from './people.ts';
-import { ask, control, type Listener, listen, search, send, startGateway } from './test-client.ts';
-import { type TestClock, testClock } from './test-clock.ts';
-
-interface Scene {
-  gateway: PracticeGateway;
-  listener: Listener;
-  clock: TestClock;
-}
-
-async function scene(): Promise<Scene> {
-  const clock = testClock();
-  const gateway = await startGateway({ clock });
-  return { gateway, clock, listener: await listen(gateway) };
-}
-
-function numberOf(behaviour: Behaviour): string {
-  return people.find((person) => person.behaviour === behaviour)?.number ?? '';
-}
-
-/** Sends a text, lets `ms` pass and tells what was heard, as "state/delivered" or the words that came in. */
-async function lifeOf({ gateway, listener, clock }: Scene, to: string, text: string, ms = 10_000) {
-  await send(gateway, to, text);
-  clock.advance(ms);
-  const frames = z
-    .array(
-      z.object({
-        payload: z.object({
-          type: z.string(),
-          state: z.string(),
-          delivered: z.boolean(),
-          message: z.string(),
-        }),
-      }),
-    )
-    .parse((await listener.rest()).map((frame) => JSON.parse(frame)));
-  return frames.map(({ payload }) =>
-    payload.type === 'smsi'
-      ? payload.message
-      : `${payload.state}${payload.delivered ? '/delivered' : ''}`,
-  );
-}
-
-/** Status and error titles in the message detail record of the newest text. */
-async function recordOf({ gateway }: Scene) {
-  const newest = (await search(gateway, { order: { created_on: 'DESC' } }, '/outbound')).data[0];
-  const { body } = await ask(gateway, 'GET', `/messages/${newest?.uuid}`);
-  return z
-    .object({
-      data: z.object({
-        to: z.tuple([z.object({ status: z.string() })]),
-        cost: z.object({ amount: z.string() }),
-        errors: z.array(z.object({ title: z.string() })),
-      }),
-    })
-    .parse(body).data;
-}
+import { people } from './people.ts';
+import { ask, control, search, send, startGateway } from './test-client.ts';
+import { testClock } from './test-clock.ts';
+import { lifeOf, numberOf, recordOf, scene } from './test-scene.ts';
 
 const life = ['created', 'success', 'success/delivered'];
 
@@ -97,7 +43,7 @@ test('one is just delivered, and so is anybody else; carriers are paid', async (
   const stage = await scene();
   expect(await lifeOf(stage, numberOf('delivered'), 'Hi')).toEqual(life);
   expect(await lifeOf(stage, '+14158531285', 'x'.repeat(161))).toEqual(life);
-  expect(await recordOf(stage)).toMatchObject({
+  expect(await recordOf(stage.gateway)).toMatchObject({
     cost: { amount: '0.0150' },
     to: [{ status: 'delivered' }],
   });
@@ -115,7 +61,7 @@ test('one is never confirmed', async () => {
 test('one fails before it leaves, with a queuing timeout, unpaid', async () => {
   const stage = await scene();
   expect(await lifeOf(stage, numberOf('fails-before'), 'Hi')).toEqual(['created', 'failed']);
-  expect(await recordOf(stage)).toMatchObject({
+  expect(await recordOf(stage.gateway)).toMatchObject({
     to: [{ status: 'sending_failed' }],
     cost: { amount: '0.0000' },
     errors: [{ title: 'queuing timeout' }],
@@ -129,7 +75,7 @@ test('one fails after it left, with the reason of a carrier, paid', async () => 
     'success',
     'failed',
   ]);
-  expect(await recordOf(stage)).toMatchObject({
+  expect(await recordOf(stage.gateway)).toMatchObject({
     to: [{ status: 'delivery_failed' }],
     cost: { amount: '0.0075' },
     errors: [{ title: expect.stringContaining('stat:UNDELIV') }],

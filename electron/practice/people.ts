@@ -1,7 +1,7 @@
 /**
  * The people one can text in practice. Their numbers are in 555-0100..0199, which the North American
  * Numbering Plan keeps for fiction, so a text can never reach a stranger even through another gateway.
- * A number that is not listed behaves like `delivered`.
+ * A number that is neither listed here nor in the failing range behaves like `delivered`.
  */
 import { Address } from '../../shared/phone/address.ts';
 
@@ -13,7 +13,15 @@ export type Behaviour =
   | 'fails-before'
   | 'fails-after'
   | 'slow'
-  | 'opts-out';
+  | 'opts-out'
+  | 'unconfirmed'
+  | 'part-fails'
+  | 'fails-late'
+  | 'delivered-late'
+  | 'told-thrice'
+  | 'told-backwards'
+  | 'spam-blocked'
+  | 'busy-carrier';
 
 export interface Person {
   /** E.164 */
@@ -72,6 +80,54 @@ export const people: readonly Person[] = [
     name: 'Stan Opsahl',
     behaviour: 'opts-out',
     does: 'Writes STOP after the first text from a number, then stays silent.',
+  },
+  {
+    number: Address.parse('+12125550109'),
+    name: 'Una Corwin',
+    behaviour: 'unconfirmed',
+    does: 'Your text goes out, then the carrier gives up waiting for a receipt.',
+  },
+  {
+    number: Address.parse('+12125550110'),
+    name: 'Piet Larkin',
+    behaviour: 'part-fails',
+    does: 'Of a long text one part gets lost, though the carrier took the others.',
+  },
+  {
+    number: Address.parse('+12125550111'),
+    name: 'Lena Farrow',
+    behaviour: 'fails-late',
+    does: 'Your text is reported delivered, and seconds later as failed.',
+  },
+  {
+    number: Address.parse('+12125550112'),
+    name: 'Rafi Santos',
+    behaviour: 'delivered-late',
+    does: 'Your text is reported failed, and seconds later as delivered.',
+  },
+  {
+    number: Address.parse('+12125550113'),
+    name: 'Tess Trimble',
+    behaviour: 'told-thrice',
+    does: 'Whatever happens to your text is reported three times.',
+  },
+  {
+    number: Address.parse('+12125550114'),
+    name: 'Otto Reeve',
+    behaviour: 'told-backwards',
+    does: 'What happens to your text is reported in reverse order.',
+  },
+  {
+    number: Address.parse('+12125550115'),
+    name: 'Bo Skelton',
+    behaviour: 'spam-blocked',
+    does: 'The carrier blocks your text as spam.',
+  },
+  {
+    number: Address.parse('+12125550116'),
+    name: 'Ruth Landau',
+    behaviour: 'busy-carrier',
+    does: 'The carrier is too busy for your first text and takes the next.',
   },
 ];
 

@@ -3,20 +3,20 @@
  * goes on where it stopped. Opentact docs, Life Cycle of SMS Delivery: queued (dropped with a queuing
  * timeout after too long), handed to the carrier (the account pays here), then the carrier's receipt.
  *
- *   queued -> sending -> sent -> delivered [-> a reply arrives]
- *      \-> failed           \-> failed
+ *   queued -> sending -> sent -> delivered [-> the handset confirms] [-> a reply arrives]
+ *      \-> failed           \-> failed, or a carrier's callback
+ *
+ * Only toll-free lines get handset receipts (Bandwidth docs, Message Delivered Event). After `delivered`
+ * or `failed` the opposite can still come: some carriers contradict themselves.
  */
+import { answerTo } from './answers.ts';
+import { blockedAsSpam, carrierBusy, type Ending, failing } from './failing.ts';
+import { countParts } from './parts.ts';
 import { type Behaviour, personAt } from './people.ts';
 import type { SeededIds } from './random.ts';
-import type { Outbound, Step } from './records.ts';
+import type { Outbound } from './records.ts';
 import { waits } from './settings.ts';
-
-const handedOver: readonly Step[] = [
-  { kind: 'queued', after: waits.queued },
-  { kind: 'sending', after: waits.sending },
-  { kind: 'sent', after: waits.sent },
-];
-const receipt: Step = { kind: 'delivered', after: waits.receipt };
+import type { Step, Telling } from './steps.ts';
 
 export interface PlanCircumstances {
   readonly ids: SeededIds;
@@ -24,6 +24,7 @@ export interface PlanCircumstances {
   readonly isFirst: () => boolean;
   /** The number belongs to the account itself and can receive. */
   readonly isOwnLine: boolean;
+  readonly isFromTollFree: boolean;
 }
 
 export function planFor(
@@ -31,6 +32,10 @@ export function planFor(
   facts: PlanCircumstances,
 ): Step[] {
   const { from, to } = text;
+  const ending = failing.get(to);
+  if (ending) return endedBy(ending);
+
+  const delivered = [...handedOver, receipt, ...(facts.isFromTollFree ? [handsetReceipt] : [])];
   const reply = (words: string): Step => ({
     kind: 'arrives',
     after: waits.reply,
@@ -38,60 +43,94 @@ export function planFor(
     to: from,
     text: words,
   });
-  const behaviour: Behaviour = personAt(text.to)?.behaviour ?? 'delivered';
+  const behaviour: Behaviour = personAt(to)?.behaviour ?? 'delivered';
 
   switch (behaviour) {
     case 'answers':
-      return [...handedOver, receipt, reply(answerTo(text.text, text.uuid, facts.ids))];
+      return [...delivered, reply(answerTo(text.text, text.uuid, facts.ids))];
     case 'echoes':
-      return [...handedOver, receipt, reply(text.text)];
+      return [...delivered, reply(text.text)];
     case 'delivered':
       return facts.isOwnLine
-        ? [...handedOver, receipt, { kind: 'arrives', after: 0, from, to, text: text.text }]
-        : [...handedOver, receipt];
+        ? [...delivered, { kind: 'arrives', after: 0, from, to, text: text.text }]
+        : delivered;
     case 'never-confirmed':
       return [...handedOver];
     case 'fails-before':
-      return [
-        { kind: 'queued', after: waits.queued },
-        { kind: 'failed', after: waits.queueTimeout, reason: 'queuing timeout' },
-      ];
+      return [queued, { kind: 'failed', after: waits.queueTimeout, reason: 'queuing timeout' }];
     case 'fails-after':
-      return [...handedOver, { kind: 'failed', after: waits.receipt, reason: undeliverable }];
+      return [...handedOver, failsAfter(waits.receipt)];
     case 'slow':
-      return [...handedOver, receipt].map((step) => ({
-        ...step,
-        after: step.after * waits.slowFactor,
-      }));
+      return delivered.map((step) => ({ ...step, after: step.after * waits.slowFactor }));
     case 'opts-out':
-      return facts.isFirst() ? [...handedOver, receipt, reply('STOP')] : [...handedOver, receipt];
+      return facts.isFirst() ? [...delivered, reply('STOP')] : delivered;
+    case 'unconfirmed':
+      return [...handedOver, unconfirmed];
+    case 'part-fails': {
+      const parts = countParts(text.text);
+      if (parts === 1) return delivered;
+      return [...delivered, failsAfter(waits.receipt, `part 2 of ${parts} `)];
+    }
+    case 'fails-late':
+      return [...delivered, failsAfter(waits.contradiction)];
+    case 'delivered-late':
+      return [
+        ...handedOver,
+        failsAfter(waits.receipt),
+        { kind: 'delivered', after: waits.contradiction },
+      ];
+    case 'told-thrice':
+    case 'told-backwards':
+      return delivered;
+    case 'spam-blocked':
+      return endedBy(blockedAsSpam);
+    case 'busy-carrier':
+      return facts.isFirst() ? endedBy(carrierBusy) : delivered;
   }
+}
+
+export function tellingFor(to: string): Telling {
+  switch (personAt(to)?.behaviour) {
+    case 'told-thrice':
+      return 'thrice';
+    case 'told-backwards':
+      return 'backwards';
+    default:
+      return 'once';
+  }
+}
+
+const queued: Step = { kind: 'queued', after: waits.queued };
+const handedOver: readonly Step[] = [
+  queued,
+  { kind: 'sending', after: waits.sending },
+  { kind: 'sent', after: waits.sent },
+];
+const receipt: Step = { kind: 'delivered', after: waits.receipt };
+const handsetReceipt: Step = {
+  kind: 'callback',
+  after: waits.handset,
+  dialect: 'bandwidth',
+  status: 'delivered',
+  error: null,
+};
+const unconfirmed: Step = {
+  kind: 'callback',
+  after: waits.receiptTimeout,
+  dialect: 'telnyx',
+  status: 'delivery_unconfirmed',
+  error: null,
+};
+
+function endedBy({ dialect, status, error }: Ending): Step[] {
+  const after = status === 'delivery_unconfirmed' ? waits.receiptTimeout : waits.receipt;
+  const callback: Step = { kind: 'callback', after, dialect, status, error };
+  return status === 'sending_failed' ? [queued, callback] : [...handedOver, callback];
 }
 
 const undeliverable =
   'undeliverable: the carrier reports this number cannot receive texts (stat:UNDELIV err:011)';
 
-function answerTo(text: string, uuid: string, ids: SeededIds): string {
-  const label = `answer:${uuid}`;
-  if (/\b(thanks|thank you|thx)\b/i.test(text)) {
-    return ids.pick(label, ['You are welcome!', 'Any time.', 'Glad it helped.']);
-  }
-  if (/\b(when|time|tomorrow|today|appointment|o'clock)\b/i.test(text)) {
-    return ids.pick(label, [
-      'That time works for me.',
-      'Could we make it half an hour later?',
-      'See you then.',
-    ]);
-  }
-  if (text.includes('?')) {
-    return ids.pick(label, [
-      'Yes, that is fine.',
-      'Let me check and get back to you.',
-      'I think so.',
-    ]);
-  }
-  if (/^\s*(hi|hello|hey)\b/i.test(text)) {
-    return ids.pick(label, ['Hi! How can I help?', 'Hello, good to hear from you.', 'Hey there!']);
-  }
-  return ids.pick(label, ['Got it, thank you.', 'Sounds good.', 'Understood.']);
+function failsAfter(after: number, which = ''): Step {
+  return { kind: 'failed', after, reason: which + undeliverable };
 }

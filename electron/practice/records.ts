@@ -3,25 +3,9 @@
  * These are schemas because a journal from an earlier run is read back through them.
  */
 import { z } from 'zod';
+import { Step, Telling, Verdict } from './steps.ts';
 
 const instant = z.iso.datetime();
-
-/** One thing that will happen to an accepted text, `after` milliseconds (at speed 1) past the step before. */
-export const Step = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('queued'), after: z.number() }),
-  z.object({ kind: z.literal('sending'), after: z.number() }),
-  z.object({ kind: z.literal('sent'), after: z.number() }),
-  z.object({ kind: z.literal('delivered'), after: z.number() }),
-  z.object({ kind: z.literal('failed'), after: z.number(), reason: z.string() }),
-  z.object({
-    kind: z.literal('arrives'),
-    after: z.number(),
-    from: z.string(),
-    to: z.string(),
-    text: z.string(),
-  }),
-]);
-export type Step = z.infer<typeof Step>;
 
 const shared = {
   uuid: z.uuid(),
@@ -50,6 +34,11 @@ export const Outbound = z.object({
   plan: z.array(Step),
   /** How many steps of the plan have happened. */
   done: z.int(),
+  /** How a carrier's callback said it ended; null where none did, or where it was delivered. */
+  verdict: Verdict.nullable().default(null),
+  telling: Telling.default('once'),
+  /** Frames of steps that have happened and are not told yet. */
+  held: z.array(z.string()).default([]),
 });
 export type Outbound = z.infer<typeof Outbound>;
 

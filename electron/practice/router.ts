@@ -6,8 +6,10 @@ import type { RequestKind } from './faults.ts';
 export interface ApiRequest {
   readonly params: ReadonlyMap<string, string>;
   readonly query: URLSearchParams;
-  /** The JSON object in the body; empty where there was none. */
+  /** The JSON object in the body; empty where there was none, or where the route takes bytes. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** The body as it came. */
+  readonly bytes: Buffer;
   readonly headers: IncomingHttpHeaders;
 }
 
@@ -18,6 +20,8 @@ export interface Route {
   readonly access: 'key' | 'own';
   /** `control` routes are neither counted nor disturbed by faults. */
   readonly kind: RequestKind | 'control';
+  /** `bytes`: the body may be anything and is not parsed. */
+  readonly takes: 'json' | 'bytes';
   /** Throws a Problem for every refusal. */
   handle(request: ApiRequest): Answer | Promise<Answer>;
 }
@@ -33,7 +37,7 @@ export function route(
   handle: Route['handle'],
   kind: RequestKind = 'other',
 ): Route {
-  return { method, path, access: 'key', kind, handle };
+  return { method, path, access: 'key', kind, takes: 'json', handle };
 }
 
 export function under(base: string, routes: readonly Route[]): Route[] {

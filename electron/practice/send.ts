@@ -10,8 +10,8 @@
  */
 import { z } from 'zod';
 import { checked, invalidField, notFound, ok, Problem } from './envelope.ts';
-import { costOf } from './lifecycle.ts';
 import { isCountryPermitted, readNumber } from './numbers.ts';
+import { costOf } from './parts.ts';
 import { lowerKeys } from './query.ts';
 import { canText } from './records.ts';
 import { type ApiRequest, type Route, route } from './router.ts';

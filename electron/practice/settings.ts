@@ -30,7 +30,11 @@ export interface PracticeOptions {
 
 export const defaults = { port: 0, seed: 1, speed: 1 } as const;
 
-/** Waits between the steps of one text: accepted, queued 30, sending 200, sent 400, delivered 1200, answered 2400. */
+/**
+ * Waits between the steps of one text: accepted, queued 30, sending 200, sent 400, delivered 1200,
+ * answered 2400. A handset confirms soon after the carrier; a carrier that gives up, or takes back what
+ * it said, lets one wait.
+ */
 export const waits = {
   queued: 30,
   sending: 170,
@@ -38,6 +42,9 @@ export const waits = {
   receipt: 800,
   reply: 1200,
   queueTimeout: 1200,
+  handset: 400,
+  receiptTimeout: 2000,
+  contradiction: 4000,
   slowFactor: 10,
 } as const;
 

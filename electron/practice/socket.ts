@@ -23,7 +23,9 @@ export interface Hub {
   /** Takes over a websocket that has just opened. */
   admit(socket: WebSocket, address: string): void;
   /** Sends an event to every socket that is logged in now, if the account subscribed to SMS events. */
-  broadcast(event: object): void;
+  broadcast(frame: string): void;
+  /** Sends these very bytes as a text frame to every socket that is logged in, subscribed or not. */
+  relay(bytes: Buffer): void;
   /** How many sockets are logged in. */
   online(): number;
   /** Closes every socket, as a provider does when it restarts. */
@@ -106,8 +108,12 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
       });
     },
 
-    broadcast(event) {
-      send(faults.framesFor(JSON.stringify(event)));
+    broadcast(frame) {
+      send(faults.framesFor(frame));
+    },
+
+    relay(bytes) {
+      for (const socket of listening) socket.send(bytes, { binary: false });
     },
 
     online: () => listening.size,

@@ -39,14 +39,15 @@ describe('the same facts as the live feed gives', () => {
 });
 
 describe('one per message', () => {
-  test('a group callback is a receipt of its one recipient', () => {
+  test('a group callback is a receipt of its one recipient; the others are with the provider', () => {
+    const other = (to: string) => ({ to, rung: 'accepted', particulars: { state: null } });
     expect(factsIn(sample('bandwidth/group_partial_delivery_sequence'))).toMatchObject([
-      { kind: 'outbound', receipts: [{ to: '+12345678902', rung: 'accepted', code: null }] },
-      { kind: 'outbound', receipts: [{ to: '+12345678902', rung: 'carrier', code: null }] },
+      { receipts: [{ to: '+12345678902', rung: 'accepted' }, other('+52345678903')] },
+      { receipts: [{ to: '+12345678902', rung: 'carrier' }, other('+52345678903')] },
       {
-        kind: 'outbound',
         receipts: [
           { to: '+52345678903', rung: 'failed', code: '4432', detail: 'forbidden to country' },
+          other('+12345678902'),
         ],
       },
     ]);

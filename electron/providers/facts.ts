@@ -7,7 +7,12 @@
  * well-understood ones is in `unknown` for whoever looks, and not counted as not understood.
  */
 import type { WireEvent } from '../../shared/delivery/wire-event.ts';
-import type { ReceiptFact, Unrecognised, WireFact } from '../../shared/model/receipt.ts';
+import {
+  noParticulars,
+  type ReceiptFact,
+  type Unrecognised,
+  type WireFact,
+} from '../../shared/model/receipt.ts';
 import { isKnownState } from './reading/receipt.ts';
 
 export function factsOf(event: WireEvent): readonly WireFact[] {
@@ -30,7 +35,10 @@ function messageIn(event: WireEvent): WireFact | null {
   const aboutText = kind !== 'other' && kind !== 'error';
   if (!aboutText || providerMessageId === null || from === null) return null;
   if (event.direction === 'out') {
-    const receipts = event.receipts.map((receipt) => receiptFact(event, receipt));
+    const receipts = [
+      ...event.receipts.map((receipt) => receiptFact(event, receipt)),
+      ...stillWaiting(event),
+    ];
     const said = text === '' ? null : text;
     return { kind: 'outbound', providerMessageId, from, text: said, createdAt, receipts };
   }
@@ -49,6 +57,27 @@ function messageIn(event: WireEvent): WireFact | null {
     media,
     sentAt,
   };
+}
+
+/**
+ * A group's callback is about one member and names the others: the provider has the text for them
+ * as well, and that is all that is known of them yet.
+ */
+function stillWaiting(event: WireEvent): readonly ReceiptFact[] {
+  const told = new Set(event.receipts.map(({ to }) => to));
+  const others = event.to.filter((to) => !told.has(to));
+  if (told.size === 0) return [];
+  const { dialect, segments } = event;
+  const particulars = { ...noParticulars, dialect, segments };
+  const occurredAt = event.createdAt ?? event.occurredAt;
+  return others.map((to) => ({
+    to,
+    rung: 'accepted',
+    occurredAt,
+    code: null,
+    detail: null,
+    particulars,
+  }));
 }
 
 /** The wire's own words about something that went well (`ok`, `queued`) stay in the raw text. */

@@ -6,6 +6,7 @@
 import { foldReceipts, type ReceiptPoint } from '../../shared/delivery/fold.ts';
 import { heightOf, type Rung, rungAt } from '../../shared/delivery/ladder.ts';
 import type { Database } from './database.ts';
+import { dialectOf } from './particulars.ts';
 import { int, intOrNull, oneOf, type Row, textOrNull } from './rows.ts';
 import { StoreError } from './store-error.ts';
 
@@ -17,14 +18,17 @@ export interface DeliveryKey {
 
 /** True when the row changed. */
 export function projectDelivery(db: Database, key: DeliveryKey): boolean {
-  const { rung, at, code, detail } = derive(db, key);
+  const { rung, at, code, detail, dialect, state, title } = derive(db, key);
   const changed = db.run(
-    `INSERT INTO delivery (message_seq, recipient, attempt, rung, at, code, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO delivery
+       (message_seq, recipient, attempt, rung, at, code, detail, dialect, state, title)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (message_seq, recipient, attempt) DO UPDATE SET
-       rung = excluded.rung, at = excluded.at, code = excluded.code, detail = excluded.detail
-     WHERE (rung, at, code, detail)
-       IS NOT (excluded.rung, excluded.at, excluded.code, excluded.detail)`,
+       rung = excluded.rung, at = excluded.at, code = excluded.code, detail = excluded.detail,
+       dialect = excluded.dialect, state = excluded.state, title = excluded.title
+     WHERE (rung, at, code, detail, dialect, state, title) IS NOT
+       (excluded.rung, excluded.at, excluded.code, excluded.detail,
+        excluded.dialect, excluded.state, excluded.title)`,
     key.messageSeq,
     key.recipient,
     key.attempt,
@@ -32,8 +36,25 @@ export function projectDelivery(db: Database, key: DeliveryKey): boolean {
     at,
     code,
     detail,
+    dialect,
+    state,
+    title,
   );
   return changed > 0;
+}
+
+/** Narrows rows of `delivery d` to the latest attempt for each recipient. */
+export const isLatest = `
+  NOT EXISTS (SELECT 1 FROM delivery n
+    WHERE n.message_seq = d.message_seq AND n.recipient = d.recipient AND n.attempt > d.attempt)`;
+
+export const latestRungs = `SELECT d.rung FROM delivery d WHERE d.message_seq = ? AND ${isLatest}`;
+
+/** Where a message stands as a whole: its latest attempts. */
+export function rungOfMessage(db: Database, messageSeq: number): Rung | null {
+  return worstRung(
+    db.all(latestRungs, messageSeq).map((row) => ({ rung: rungAt(int(row, 'rung')) })),
+  );
 }
 
 /**
@@ -56,11 +77,11 @@ function derive(db: Database, key: DeliveryKey): ReceiptPoint {
 }
 
 export const receiptsOf = `
-  SELECT rung, occurred_at, received_at, code, detail FROM receipt
+  SELECT rung, occurred_at, received_at, code, detail, dialect, state, title FROM receipt
   WHERE message_seq = ? AND attempt = ? AND recipient = ?`;
 
 export const outboxOf = `
-  SELECT o.state, o.submitted_at, m.at FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
+  SELECT o.state, o.submitted_at, ifnull(o.queued_at, m.at) AS queued_at FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
   WHERE o.message_seq = ? AND o.recipient = ? AND o.attempt = ?`;
 
 function pointOf(row: Row): ReceiptPoint {
@@ -69,14 +90,17 @@ function pointOf(row: Row): ReceiptPoint {
     at: intOrNull(row, 'occurred_at') ?? int(row, 'received_at'),
     code: textOrNull(row, 'code'),
     detail: textOrNull(row, 'detail'),
+    dialect: dialectOf(row),
+    state: textOrNull(row, 'state'),
+    title: textOrNull(row, 'title'),
   };
 }
 
 function queuePoint(row: Row): ReceiptPoint {
-  const said = { code: null, detail: null };
+  const said = { code: null, detail: null, dialect: null, state: null, title: null };
   switch (oneOf(row, 'state', ['queued', 'submitting', 'unknown'])) {
     case 'queued':
-      return { rung: 'held', at: int(row, 'at'), ...said };
+      return { rung: 'held', at: int(row, 'queued_at'), ...said };
     case 'submitting':
       return { rung: 'submitting', at: int(row, 'submitted_at'), ...said };
     case 'unknown':

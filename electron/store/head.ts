@@ -7,8 +7,7 @@ import { heightOf } from '../../shared/delivery/ladder.ts';
 import type { Direction } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
-import { worstRung } from './deliveries.ts';
-import { deliveriesOf } from './messages.ts';
+import { rungOfMessage } from './deliveries.ts';
 import { int, intOrNull, joinPeople } from './rows.ts';
 
 export interface Newcomer {
@@ -62,11 +61,23 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
   tx.changes.conversation(conversationId);
 }
 
+/** A text sent elsewhere that was first heard of without its words: they are told now. */
+export function noteText(tx: Transaction, seq: number, text: string): void {
+  const sql = "UPDATE message SET text = ? WHERE seq = ? AND origin = 'elsewhere' AND text = ''";
+  if (text === '' || tx.db.run(sql, text, seq) === 0) return;
+  tx.changes.message(seq);
+  const row = tx.db.get('SELECT conversation_id FROM message WHERE seq = ?', seq);
+  if (row === null) return;
+  const conversationId = int(row, 'conversation_id');
+  const head = 'UPDATE conversation SET last_text = ? WHERE id = ? AND last_seq = ?';
+  if (tx.db.run(head, text, conversationId, seq) > 0) tx.changes.conversation(conversationId);
+}
+
 /** After a delivery of the message changed. */
 export function noteDelivery(tx: Transaction, messageSeq: number): void {
   const row = tx.db.get(newestOut, messageSeq);
   if (row === null) return;
-  const rung = worstRung(deliveriesOf(tx.db, messageSeq));
+  const rung = rungOfMessage(tx.db, messageSeq);
   const height = rung === null ? null : heightOf(rung);
   if (intOrNull(row, 'last_out_rung') === height) return;
   const id = int(row, 'id');

@@ -9,6 +9,7 @@ import type {
   ReceiptSource,
 } from '../../shared/model/receipt.ts';
 import type { Database } from './database.ts';
+import { wordsOnly } from './particulars.ts';
 import type { Receipt } from './receipts.ts';
 
 export interface Hearing {
@@ -41,6 +42,7 @@ export function receiptOf(of: Hearing, fact: ReceiptFact): Receipt {
     receivedAt: of.receivedAt,
     code: fact.code || null,
     detail: fact.detail || null,
+    particulars: wordsOnly(fact.particulars),
     rawId: of.rawId,
   };
 }

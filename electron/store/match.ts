@@ -67,3 +67,10 @@ export function inFlight(db: Database, sought: Sought): 'same-text' | 'other-tex
   if (row === null) return null;
   return int(row, 'same_text') === 1 ? 'same-text' : 'other-text';
 }
+
+export const open = `SELECT 1 ${between} AND o.state IN ('submitting', 'unknown') LIMIT 1`;
+
+/** Whether any text between the two still waits to be told apart. */
+export function isOpen(db: Database, account: number, line: Address, recipient: Address): boolean {
+  return db.get(open, account, recipient, line) !== null;
+}

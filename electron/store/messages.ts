@@ -2,7 +2,10 @@
 import { rungAt } from '../../shared/delivery/ladder.ts';
 import type { Delivery, Direction, Message, MessagePage } from '../../shared/model/message.ts';
 import type { Database } from './database.ts';
+import { isLatest } from './deliveries.ts';
+import { dialectOf } from './particulars.ts';
 import { address, int, oneOf, type Row, text, textOrNull } from './rows.ts';
+import { verdictOf } from './verdict.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 
@@ -39,21 +42,18 @@ export function messagePage(
   });
 }
 
-/** The latest attempt for each recipient. */
-export function deliveriesOf(db: Database, seq: number): Delivery[] {
-  const latest = new Map<string, Delivery>();
-  const rows = db.all(
-    `SELECT recipient, attempt, rung, at, code, detail FROM delivery
-     WHERE message_seq = ? ORDER BY recipient, attempt`,
-    seq,
-  );
-  for (const row of rows) latest.set(text(row, 'recipient'), deliveryOf(row));
-  return [...latest.values()];
-}
+/** The columns that `deliveryOf` reads, of `delivery d`. */
+export const deliveryColumns =
+  'd.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title';
 
-function messageOf(db: Database, row: Row): Message {
+export const latest = `
+  SELECT ${deliveryColumns} FROM delivery d WHERE d.message_seq = ? AND ${isLatest}
+  ORDER BY d.recipient`;
+
+export function messageOf(db: Database, row: Row): Message {
   const seq = int(row, 'seq');
   const direction = oneOf(row, 'direction', directions);
+  const deliveries = direction === 'out' ? db.all(latest, seq).map(deliveryOf) : [];
   return {
     id: text(row, 'id'),
     seq,
@@ -63,7 +63,8 @@ function messageOf(db: Database, row: Row): Message {
     at: int(row, 'at'),
     batchId: textOrNull(row, 'batch_id'),
     media: mediaOf(db, seq),
-    deliveries: direction === 'out' ? deliveriesOf(db, seq) : [],
+    deliveries,
+    attempts: Math.max(0, ...deliveries.map(({ attempt }) => attempt)),
   };
 }
 
@@ -72,13 +73,19 @@ function mediaOf(db: Database, seq: number): string[] {
   return rows.map((row) => text(row, 'url'));
 }
 
-function deliveryOf(row: Row): Delivery {
+export function deliveryOf(row: Row): Delivery {
+  const rung = rungAt(int(row, 'rung'));
+  const code = textOrNull(row, 'code');
+  const detail = textOrNull(row, 'detail');
+  const state = textOrNull(row, 'state');
+  const title = textOrNull(row, 'title');
   return {
     to: address(row, 'recipient'),
     attempt: int(row, 'attempt'),
-    rung: rungAt(int(row, 'rung')),
+    rung,
     at: int(row, 'at'),
-    code: textOrNull(row, 'code'),
-    detail: textOrNull(row, 'detail'),
+    code,
+    detail,
+    verdict: verdictOf({ rung, code, detail, state, title, dialect: dialectOf(row) }),
   };
 }

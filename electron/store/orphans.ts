@@ -8,10 +8,22 @@ import { heightOf, rungAt } from '../../shared/delivery/ladder.ts';
 import type { ReceiptSource } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Database } from './database.ts';
+import {
+  particularColumns,
+  particularPlaces,
+  particularsOf,
+  particularValues,
+} from './particulars.ts';
 import type { Receipt } from './receipts.ts';
 import { address, int, intOrNull, oneOf, type Row, text, textOrNull } from './rows.ts';
 
-const sources: readonly ReceiptSource[] = ['app', 'response', 'socket', 'webhook', 'catch-up'];
+export const sources: readonly ReceiptSource[] = [
+  'app',
+  'response',
+  'socket',
+  'webhook',
+  'catch-up',
+];
 
 export interface Unlinked {
   readonly account: number;
@@ -57,9 +69,9 @@ export function findOrphan(db: Database, account: number, providerId: string): U
 }
 
 export const placeable = `
-  SELECT * FROM orphan WHERE account_id = ? AND text IS NOT NULL ORDER BY heard_at`;
+  SELECT * FROM orphan WHERE account_id = ? ORDER BY heard_at`;
 
-/** Those that say enough to be matched, first heard first. */
+/** First heard first. */
 export function placeableOrphans(db: Database, account: number): Unlinked[] {
   return db.all(placeable, account).map((row) => orphanOf(db, row));
 }
@@ -73,8 +85,8 @@ function keepReceipt(db: Database, account: number, providerId: string, receipt:
   db.run(
     `INSERT INTO orphan_receipt
        (account_id, provider_message_id, recipient, rung, source, occurred_at, received_at,
-        code, detail, raw_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        code, detail, raw_id, ${particularColumns})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${particularPlaces})
      ON CONFLICT DO UPDATE SET received_at = min(received_at, excluded.received_at)`,
     account,
     providerId,
@@ -86,6 +98,7 @@ function keepReceipt(db: Database, account: number, providerId: string, receipt:
     receipt.code,
     receipt.detail,
     receipt.rawId(),
+    ...particularValues(receipt.particulars),
   );
 }
 
@@ -117,6 +130,7 @@ function receiptOf(row: Row): Receipt {
     receivedAt: int(row, 'received_at'),
     code: textOrNull(row, 'code'),
     detail: textOrNull(row, 'detail'),
+    particulars: particularsOf(row),
     rawId: () => rawId,
   };
 }

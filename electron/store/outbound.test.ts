@@ -221,14 +221,28 @@ test('a message to several shows the lowest rung, or failed when any failed', ()
   expect(only(scene.write.apply(accountId, failed, live).conversations).lastOutRung).toBe('failed');
 });
 
-test('a bare status of an id nobody explained waits until somebody does', () => {
+test('a status without text is shown at once, and its text when somebody tells it', () => {
   const scene = openScene();
   scene.write.apply(accountId, heard([outbound('p1', null, ['carrier'])]), live);
-  expect([count(scene, 'message'), count(scene, 'orphan')]).toEqual([0, 1]);
-  scene.write.apply(accountId, heard([outbound('p1', 'Hi', ['accepted'])]), live);
+  expect(only(scene.read.messages(1, null, 10).messages)).toMatchObject({
+    text: '',
+    deliveries: [{ rung: 'carrier' }],
+  });
+  const changes = scene.write.apply(accountId, heard([outbound('p1', 'Hi', ['accepted'])]), live);
+  expect(changes.conversations).toMatchObject([{ lastText: 'Hi' }]);
   const message = only(scene.read.messages(1, null, 10).messages);
   expect(message).toMatchObject({ text: 'Hi', deliveries: [{ rung: 'carrier' }] });
-  expect([count(scene, 'orphan'), count(scene, 'orphan_receipt')]).toEqual([0, 0]);
+});
+
+test('a status without text waits while a text of ours between the two is open', () => {
+  const scene = openScene();
+  const id = composeOne(scene, 'Hi');
+  const { outboxId } = claimOne(scene);
+  scene.write.apply(accountId, heard([outbound('p1', null, ['carrier'])]), live);
+  expect([count(scene, 'message'), count(scene, 'orphan')]).toEqual([1, 1]);
+  scene.write.settle(outboxId, accepted('p1', 'Hi'), noon);
+  expect(rungOf(scene, id)).toBe('carrier');
+  expect([count(scene, 'message'), count(scene, 'orphan')]).toEqual([1, 0]);
 });
 
 test('the provider may spell the recipient its own way', () => {

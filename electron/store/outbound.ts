@@ -2,7 +2,9 @@
  * Applies what a provider said about an outbound message.
  *
  *   its id is linked                        -> receipts of that send
- *   says too little (no text, no recipient) -> waits
+ *   names no recipient                      -> waits
+ *   repeats no text, one of ours is open    -> waits, its answer will name its id
+ *   repeats no text, none of ours is open   -> sent with the same key elsewhere, text not told
  *   the same text is on its way             -> waits, the answer will name its id
  *   the same text is unknown                -> that send is resolved
  *   another text between the two is on its way -> waits: a provider may have changed the text
@@ -11,11 +13,11 @@
 import type { OutboundFacts } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
-import { conversationFor } from './head.ts';
+import { conversationFor, noteText } from './head.ts';
 import { type Hearing, receiptsIn, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
 import { link, linkedSend } from './links.ts';
-import { findUnknown, inFlight, type Sought } from './match.ts';
+import { findUnknown, inFlight, isOpen, type Sought } from './match.ts';
 import { dropOrphan, findOrphan, keepOrphan, placeableOrphans, type Unlinked } from './orphans.ts';
 import { deleteOutboxRow } from './outbox.ts';
 import { historyPosition, livePosition } from './position.ts';
@@ -28,6 +30,7 @@ export function applyOutbound(tx: Transaction, of: Hearing, facts: OutboundFacts
   const send = linkedSend(tx.db, account, providerMessageId);
   if (send !== null) {
     addReceipts(tx, send, receipts);
+    if (text !== null) noteText(tx, send.messageSeq, text);
     return;
   }
   const createdAt = wholeMs(facts.createdAt);
@@ -64,7 +67,12 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
   const { account, line, text, createdAt, heardAt } = told;
   const recipients = [...new Set(told.receipts.map(({ recipient }) => recipient))];
   const [recipient, ...others] = recipients;
-  if (text === null || recipient === undefined) return false;
+  if (recipient === undefined) return false;
+  if (text === null) {
+    if (recipients.some((one) => isOpen(tx.db, account, line, one))) return false;
+    insertElsewhere(tx, told, '', recipients, now);
+    return true;
+  }
   if (others.length > 0) {
     insertElsewhere(tx, told, text, recipients, now);
     return true;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import * as batch from './batch.ts';
 import * as claim from './claim.ts';
 import * as conversations from './conversations.ts';
 import * as deliveries from './deliveries.ts';
+import * as details from './details.ts';
+import * as failed from './failed.ts';
 import * as head from './head.ts';
 import * as inbound from './inbound.ts';
 import * as links from './links.ts';
@@ -11,6 +14,7 @@ import * as orphans from './orphans.ts';
 import * as outbox from './outbox.ts';
 import * as position from './position.ts';
 import * as receipts from './receipts.ts';
+import * as retry from './retry.ts';
 import { openScene } from './scene.ts';
 
 /** Every read that runs while texts flow, and the index that must carry it. */
@@ -30,6 +34,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['send', outbox.byId, /USING INTEGER PRIMARY KEY/],
   ['submitting', outbox.submitting, /SEARCH o USING INDEX outbox_turn/],
   ['match', match.oldestUnknown, /SEARCH o USING INDEX outbox_recipient/],
+  ['open', match.open, /SEARCH o USING INDEX outbox_recipient/],
   ['in flight', match.onItsWay, /SEARCH o USING INDEX outbox_recipient/],
   ['inbound id', inbound.findInbound, /USING PRIMARY KEY/],
   ['outbound id', links.findOutbound, /SEARCH i USING PRIMARY KEY/],
@@ -39,6 +44,17 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['orphan', orphans.byId, /USING PRIMARY KEY/],
   ['orphan receipts', orphans.receiptsOf, /USING INDEX orphan_receipt_once/],
   ['placeable orphans', orphans.placeable, /USING INDEX orphan_placeable/],
+  ['latest deliveries', messages.latest, /SEARCH d USING PRIMARY KEY \(message_seq=\?\)/],
+  ['latest rungs', deliveries.latestRungs, /SEARCH d USING PRIMARY KEY \(message_seq=\?\)/],
+  ['attempts', details.attempts, /SEARCH d USING PRIMARY KEY \(message_seq=\?\)/],
+  ['receipts of a message', details.receipts, /SEARCH receipt USING INDEX receipt_once/],
+  ['waiting', details.waiting, /SEARCH outbox USING INDEX sqlite_autoindex_outbox_1/],
+  ['raw of a receipt', details.rawOf, /SEARCH r USING INTEGER PRIMARY KEY/],
+  ['composition', batch.headOf, /SEARCH m USING INDEX message_batch/],
+  ['texts of a composition', batch.rowsOf, /SEARCH m USING INDEX message_batch/],
+  ['end of a failed page', failed.lastOfPage, /SEARCH d USING COVERING INDEX delivery_failed/],
+  ['failed page', failed.page, /SEARCH d USING INDEX delivery_failed/],
+  ['failed attempt', retry.failedAttempt, /SEARCH m USING INDEX sqlite_autoindex_message_1/],
   ['free position', position.firstFree, /SEARCH m USING INTEGER PRIMARY KEY/],
 ];
 

@@ -1,8 +1,11 @@
 /** What the reader thread can be asked to do. */
 import type { ConversationView } from '../../shared/model/conversation.ts';
 import { cursorOf } from './accounts.ts';
+import { type BatchQuery, batchCard, batchPage } from './batch.ts';
 import { conversationById, conversationPage, inboxCounts } from './conversations.ts';
 import type { Database } from './database.ts';
+import { messageDetails, rawReceipt } from './details.ts';
+import { failedPage } from './failed.ts';
 import { allLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
 
@@ -14,6 +17,11 @@ export function readerCalls(db: Database) {
     messages: (conversationId: number, beforeSeq: number | null, limit: number) =>
       messagePage(db, conversationId, beforeSeq, limit),
     message: (id: string) => messageById(db, id),
+    messageDetails: (messageId: string) => messageDetails(db, messageId),
+    rawReceipt: (receiptId: number) => rawReceipt(db, receiptId),
+    batchCard: (batchId: string) => batchCard(db, batchId),
+    batchRows: (query: BatchQuery) => batchPage(db, query),
+    failed: (beforeSeq: number | null, limit: number) => failedPage(db, beforeSeq, limit),
     counts: () => inboxCounts(db),
     lines: () => allLines(db),
     cursor: (accountId: string) => cursorOf(db, accountId),

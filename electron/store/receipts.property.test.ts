@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ladder } from '../../shared/delivery/ladder.ts';
-import type { Heard, ReceiptFact } from '../../shared/model/receipt.ts';
+import {
+  type Heard,
+  noParticulars,
+  type Particulars,
+  type ReceiptFact,
+} from '../../shared/model/receipt.ts';
 import { changing } from './changes.ts';
 import { rebuildDeliveries } from './rebuild.ts';
 import {
@@ -26,12 +31,21 @@ interface Frame extends Pick<Heard, 'source' | 'receivedAt'> {
 const moment = fc.integer({ min: 0, max: 3 }).map((n) => noon + n);
 /** Few different facts, so that many are the same fact heard at another time. */
 const word = fc.constantFrom(null, null, '', 'a');
+const particulars: fc.Arbitrary<Particulars> = fc
+  .record({
+    dialect: fc.constantFrom(null, 'opentact-socket', 'telnyx-webhook', 'bandwidth-callback'),
+    state: fc.constantFrom(null, null, 'sent', 'delivered'),
+    title: word,
+    segments: fc.constantFrom(null, null, 2),
+  })
+  .map((said) => ({ ...noParticulars, ...said }));
 const fact = fc
   .record({
     rung: fc.oneof(fc.constant('failed' as const), fc.constantFrom(...ladder.slice(3))),
     occurredAt: fc.option(moment, { freq: 1 }),
     code: word,
     detail: fc.constantFrom(null, null, null, 'b'),
+    particulars,
   })
   .map(({ rung, ...said }) => receipt(rung, said));
 const frame: fc.Arbitrary<Frame> = fc.record({

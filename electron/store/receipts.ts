@@ -4,12 +4,18 @@
  * earlier one stands, whichever was applied first, so that order never shows in the result.
  */
 import { heightOf, type Rung } from '../../shared/delivery/ladder.ts';
-import type { ReceiptSource } from '../../shared/model/receipt.ts';
+import type { Particulars, ReceiptSource } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
 import { type DeliveryKey, projectDelivery } from './deliveries.ts';
 import { noteDelivery } from './head.ts';
+import {
+  particularColumns,
+  particularPlaces,
+  particularValues,
+  sameParticulars,
+} from './particulars.ts';
 import { int, type Row } from './rows.ts';
 
 export interface Receipt {
@@ -20,6 +26,7 @@ export interface Receipt {
   readonly receivedAt: number;
   readonly code: string | null;
   readonly detail: string | null;
+  readonly particulars: Particulars;
   /** Row of the exact text received, stored when first asked for; null when there was none. */
   readonly rawId: () => number | null;
 }
@@ -62,7 +69,8 @@ function addReceipt(db: Database, key: DeliveryKey, receipt: Receipt): boolean {
   }
   db.run(
     `INSERT INTO receipt (message_seq, attempt, recipient, rung, source, occurred_at, received_at,
-       code, detail, raw_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       code, detail, raw_id, ${particularColumns})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${particularPlaces})`,
     key.messageSeq,
     key.attempt,
     key.recipient,
@@ -73,6 +81,7 @@ function addReceipt(db: Database, key: DeliveryKey, receipt: Receipt): boolean {
     receipt.code,
     receipt.detail,
     receipt.rawId(),
+    ...particularValues(receipt.particulars),
   );
   return true;
 }
@@ -81,7 +90,7 @@ export const twin = `
   SELECT id, received_at FROM receipt
   WHERE message_seq = ? AND attempt = ? AND recipient = ? AND source = ? AND rung = ?
     AND ifnull(occurred_at, -1) = ifnull(?, -1)
-    AND ifnull(code, '') = ifnull(?, '') AND ifnull(detail, '') = ifnull(?, '')`;
+    AND ifnull(code, '') = ifnull(?, '') AND ifnull(detail, '') = ifnull(?, '') AND ${sameParticulars}`;
 
 function findTwin(db: Database, key: DeliveryKey, receipt: Receipt): Row | null {
   return db.get(
@@ -94,5 +103,6 @@ function findTwin(db: Database, key: DeliveryKey, receipt: Receipt): Row | null 
     receipt.occurredAt,
     receipt.code,
     receipt.detail,
+    ...particularValues(receipt.particulars),
   );
 }

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
-import type {
-  Heard,
-  InboundMessage,
-  OutboundFacts,
-  ReceiptFact,
-  WireFact,
+import {
+  type Heard,
+  type InboundMessage,
+  noParticulars,
+  type OutboundFacts,
+  type ReceiptFact,
+  type WireFact,
 } from '../../shared/model/receipt.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { type Database, openWriter } from './database.ts';
@@ -82,7 +83,8 @@ export function outbound(
 }
 
 export function receipt(rung: Rung, more: Partial<ReceiptFact> = {}): ReceiptFact {
-  return { to: ana, rung, occurredAt: noon, code: null, detail: null, ...more };
+  const said = { code: null, detail: null, particulars: noParticulars };
+  return { to: ana, rung, occurredAt: noon, ...said, ...more };
 }
 
 export function accepted(id: string, text: string): SendResult {

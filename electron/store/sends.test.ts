@@ -19,9 +19,10 @@ import {
 test('one text to several people is one private text each, tied by a batch id', () => {
   const { write, read } = openScene();
   const changes = write.compose({ accountId, line, to: [ana, ben, ana], text: 'Hi', now: noon });
-  expect(changes.messages.map((m) => m.deliveries)).toEqual([
-    [{ to: ana, attempt: 1, rung: 'held', at: noon, code: null, detail: null }],
-    [{ to: ben, attempt: 1, rung: 'held', at: noon, code: null, detail: null }],
+  const held = { attempt: 1, rung: 'held', at: noon, code: null, detail: null };
+  expect(changes.messages.map((m) => m.deliveries)).toMatchObject([
+    [{ to: ana, ...held, verdict: { billed: 'no', final: false, cause: null } }],
+    [{ to: ben, ...held }],
   ]);
   expect(new Set(changes.messages.map((m) => m.batchId)).size).toBe(1);
   expect(changes.messages[0]?.batchId).toMatch(/^[0-9a-f-]{36}$/);

@@ -3,7 +3,7 @@
  * and a late word about it changes nothing.
  */
 import type { Rung } from '../../shared/delivery/ladder.ts';
-import type { Heard, ReceiptSource } from '../../shared/model/receipt.ts';
+import { type Heard, noParticulars, type ReceiptSource } from '../../shared/model/receipt.ts';
 import { applyFact } from './apply.ts';
 import type { Transaction } from './changes.ts';
 import { type Hearing, hearing, receiptOf, receiptsIn } from './hearing.ts';
@@ -83,7 +83,7 @@ function answerReceipts(
   );
   if (told.length > 0) return told;
   const bare = { to: row.recipient, rung: 'accepted', occurredAt: null } as const;
-  return [receiptOf(of, { ...bare, code: null, detail: null })];
+  return [receiptOf(of, { ...bare, code: null, detail: null, particulars: noParticulars })];
 }
 
 /** Only what was on its way can be known not to have left. */
@@ -110,6 +110,13 @@ interface Note {
 function note(tx: Transaction, row: OutboxRow, said: Note): void {
   const { source, rung, code, detail, raw, now } = said;
   const of = hearing(tx.db, row.account, { source, receivedAt: now, raw }, nothingIsHistory);
-  const fact = { to: row.recipient, rung, occurredAt: null, code, detail };
+  const fact = {
+    to: row.recipient,
+    rung,
+    occurredAt: null,
+    code,
+    detail,
+    particulars: noParticulars,
+  };
   addReceipts(tx, row, [receiptOf(of, fact)]);
 }

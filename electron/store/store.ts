@@ -9,10 +9,18 @@ import type {
   ConversationView,
   InboxCounts,
 } from '../../shared/model/conversation.ts';
+import type {
+  BatchCard,
+  BatchPage,
+  FailedPage,
+  MessageDetails,
+} from '../../shared/model/details.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { Message, MessagePage } from '../../shared/model/message.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
+import type { BatchQuery } from './batch.ts';
+import type { Retried } from './retry.ts';
 
 export interface NewText {
   readonly accountId: string;
@@ -46,6 +54,10 @@ export type SendResult =
   | { readonly kind: 'again'; readonly notBefore: number; readonly detail: string }
   | { readonly kind: 'unknown'; readonly detail: string; readonly raw: string };
 
+export interface RetryAnswer extends Retried {
+  readonly changes: ChangeSet;
+}
+
 export interface Store {
   // Reading (never waits for the writer)
   conversations(
@@ -56,6 +68,16 @@ export interface Store {
   conversation(id: number): Promise<Conversation | null>;
   messages(conversationId: number, beforeSeq: number | null, limit: number): Promise<MessagePage>;
   message(id: string): Promise<Message | null>;
+  /** Every attempt for every recipient with every receipt; null when there is no such message. */
+  messageDetails(messageId: string): Promise<MessageDetails | null>;
+  /** The exact text a receipt was read from; null when none is kept. */
+  rawReceipt(receiptId: number): Promise<string | null>;
+  /** One composition to many, counted; null when there is no such composition. */
+  batchCard(batchId: string): Promise<BatchCard | null>;
+  /** Its texts, worst first, then by recipient. */
+  batchRows(query: BatchQuery): Promise<BatchPage>;
+  /** Undelivered texts of all conversations, newest first, before a message's `seq`. */
+  failed(beforeSeq: number | null, limit: number): Promise<FailedPage>;
   counts(): Promise<InboxCounts>;
   lines(): Promise<readonly Line[]>;
   /** Catch-up cursor of an account: provider's clock, ms; null when it never caught up. */
@@ -65,6 +87,10 @@ export interface Store {
   setLines(accountId: string, lines: readonly Line[]): Promise<void>;
   /** Message, deliveries and outbox row in one transaction, before any request exists. */
   compose(text: NewText): Promise<ChangeSet>;
+  /** Queues a new attempt of a text whose latest attempt failed; nothing otherwise. */
+  retryText(messageId: string, now: number): Promise<RetryAnswer>;
+  /** The same for those of a composition that are worth it. */
+  retryBatch(batchId: string, now: number): Promise<RetryAnswer>;
   /**
    * Marks the next due sends of an account `submitting` and hands them out: oldest first, at most
    * one per conversation at a time.

@@ -6,10 +6,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heightOf, ladder } from '../../shared/delivery/ladder.ts';
 import { changing } from './changes.ts';
-import { worstRung } from './deliveries.ts';
-import { deliveriesOf } from './messages.ts';
+import { rungOfMessage } from './deliveries.ts';
 import { rebuildDeliveries } from './rebuild.ts';
-import { int, intOrNull } from './rows.ts';
+import { int, intOrNull, text } from './rows.ts';
 import {
   accepted,
   accountId,
@@ -48,6 +47,7 @@ const step = fc.oneof(
     rung: fc.constantFrom(...ladder.slice(3)),
     bare: fc.boolean(),
   }),
+  fc.record({ do: fc.constant('retry' as const), pick }),
   fc.record({ do: fc.constant('elsewhere' as const), pick, to: person, words, old: fc.boolean() }),
   fc.record({ do: fc.constant('inbound' as const), pick, from: person, old: fc.boolean() }),
   fc.record({ do: fc.constant('read' as const), pick }),
@@ -58,6 +58,13 @@ const step = fc.oneof(
   }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** Texts of which some attempt failed, whether the latest or not. */
+const failedOnce = `
+  SELECT DISTINCT m.id FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
+  WHERE d.rung = ${heightOf('failed')} ORDER BY m.seq`;
+
+let retries = 0;
 
 /** What really happened, which the store is not told. */
 class World {
@@ -84,8 +91,8 @@ class World {
         return;
       case 'claim':
         for (const send of write.claim(accountId, this.now, step.limit).sends) {
-          expect(this.handedOut.has(send.messageId)).toBe(false);
-          this.handedOut.add(send.messageId);
+          expect(this.handedOut.has(attemptOf(send))).toBe(false);
+          this.handedOut.add(attemptOf(send));
           this.flying.push(send);
           this.taken.push({ id: `p${this.taken.length}`, send, at: this.now });
         }
@@ -99,6 +106,17 @@ class World {
         const { id, send, at } = record;
         const text = step.bare ? null : send.text;
         hear(outbound(id, text, [step.rung], { to: send.to, createdAt: at }));
+        return;
+      }
+      case 'retry': {
+        const ids = this.scene.db.all(failedOnce).map((row) => text(row, 'id'));
+        const message = this.scene.read.message(ids[step.pick % Math.max(ids.length, 1)] ?? '');
+        const rungs = message?.deliveries.map(({ rung }) => rung);
+        if (message === null) return;
+        const { retried } = write.retryText(message.id, this.now);
+        if (retried > 0) expect(rungs).toEqual(['failed']);
+        retries += retried;
+        expect(write.retryText(message.id, this.now).retried).toBe(0);
         return;
       }
       case 'elsewhere': {
@@ -146,7 +164,7 @@ class World {
       case 'rejected':
       case 'again': {
         this.taken.splice(record, 1, { id: `never${record}`, send: { ...send, text: '' }, at: 0 });
-        if (how === 'again') this.handedOut.delete(send.messageId);
+        if (how === 'again') this.handedOut.delete(attemptOf(send));
         const refused = { kind: 'rejected', code: '402', detail: 'No balance', raw: '' } as const;
         const again = { kind: 'again', notBefore: this.now + minute, detail: '429' } as const;
         write.settle(send.outboxId, how === 'again' ? again : refused, this.now);
@@ -181,7 +199,7 @@ function checkRules({ db, read }: Scene): void {
     );
     const outSeq = out === null ? null : intOrNull(out, 'seq');
     expect(row['last_out_seq']).toBe(outSeq ?? 0);
-    const rung = outSeq === null ? null : worstRung(deliveriesOf(db, outSeq));
+    const rung = outSeq === null ? null : rungOfMessage(db, outSeq);
     expect(row['last_out_rung']).toBe(rung === null ? null : heightOf(rung));
   }
   const all = db.all('SELECT unread, last_out_rung FROM conversation');
@@ -191,7 +209,8 @@ function checkRules({ db, read }: Scene): void {
     failed: all.filter((row) => row['last_out_rung'] === heightOf('failed')).length,
   });
   expect(db.all(lostSends)).toEqual([]);
-  expect(db.all('SELECT message_seq FROM outbound_id GROUP BY 1 HAVING count(*) > 1')).toEqual([]);
+  expect(db.all(twiceLinked)).toEqual([]);
+  expect(db.all(lostAttempts)).toEqual([]);
 }
 
 /** A text written here that is neither in the outbox nor has a receipt, or has no delivery. */
@@ -199,6 +218,21 @@ const lostSends = `
   SELECT seq FROM message WHERE origin = 'composed' AND (
     (seq NOT IN (SELECT message_seq FROM outbox) AND seq NOT IN (SELECT message_seq FROM receipt))
     OR seq NOT IN (SELECT message_seq FROM delivery))`;
+
+/** One attempt is one request; should a provider name two ids, one of them is someone else's. */
+const twiceLinked = `
+  SELECT message_seq FROM outbound_id GROUP BY message_seq, attempt HAVING count(*) > 1`;
+
+/** An attempt that is neither in the outbox nor was heard of. */
+const lostAttempts = `
+  SELECT d.message_seq FROM delivery d WHERE NOT EXISTS (SELECT 1 FROM outbox o
+      WHERE o.message_seq = d.message_seq AND o.attempt = d.attempt)
+    AND NOT EXISTS (SELECT 1 FROM receipt r
+      WHERE r.message_seq = d.message_seq AND r.attempt = d.attempt)`;
+
+function attemptOf(send: ClaimedSend): string {
+  return `${send.messageId} ${send.attempt}`;
+}
 
 test('whatever happens in whatever order, the rules hold', () => {
   const scene = openScene();
@@ -216,4 +250,5 @@ test('whatever happens in whatever order, the rules hold', () => {
     }),
     { numRuns: 150 },
   );
+  expect(retries).toBeGreaterThan(0);
 });

@@ -15,6 +15,14 @@ export const commandNames = [
   'setViewing',
   'markRead',
   'updateSettings',
+  'messageDetails',
+  'rawReceipt',
+  'batchCard',
+  'batchRows',
+  'listFailed',
+  'retryText',
+  'retryBatch',
+  'explainPayload',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -6,8 +6,12 @@
  * the names (see channels.ts), so a command that is not here cannot be called.
  */
 import { z } from 'zod';
+import { type CauseName, causes } from '../delivery/catalogue/causes.ts';
 import type { Account, Connection } from '../model/account.ts';
 import type { Conversation, ConversationPage, InboxCounts } from '../model/conversation.ts';
+import type { BatchCard, BatchPage, FailedPage, MessageDetails } from '../model/details.ts';
+import { outcomes } from '../model/details.ts';
+import type { ExplainElement } from '../model/explained.ts';
 import type { Line } from '../model/line.ts';
 import type { Message, MessagePage } from '../model/message.ts';
 import { type Settings, SettingsChange } from '../model/settings.ts';
@@ -18,10 +22,18 @@ import type { CommandName } from './channels.ts';
 export const maxTextLength = 918;
 /** Most recipients of one composition. */
 export const maxRecipients = 1000;
+/** Longest payload that can be pasted to be explained, in UTF-16 units. */
+export const maxPayloadLength = 1024 * 1024;
 
 const accountId = z.uuid();
 const seq = z.int().min(0);
 const conversationId = z.int().min(1);
+const messageId = z.uuid();
+const batchId = z.uuid();
+const limit = z.int().min(1).max(200);
+const cause = z.custom<CauseName>(
+  (value) => typeof value === 'string' && Object.hasOwn(causes, value),
+);
 
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
@@ -48,13 +60,13 @@ const schemas = {
   listConversations: z.strictObject({
     view,
     beforeSeq: seq.nullable(),
-    limit: z.int().min(1).max(200),
+    limit,
   }),
   /** The newest messages, or those just before `beforeSeq`. */
   listMessages: z.strictObject({
     conversationId,
     beforeSeq: seq.nullable(),
-    limit: z.int().min(1).max(200),
+    limit,
   }),
   getConversation: z.strictObject({ conversationId }),
   /** One text to one person, or separate private texts to several. */
@@ -68,6 +80,28 @@ const schemas = {
   setViewing: z.strictObject({ conversationId: conversationId.nullable() }),
   markRead: z.strictObject({ conversationId, uptoSeq: seq }),
   updateSettings: SettingsChange,
+  /** Every attempt for every recipient, with every receipt behind it. */
+  messageDetails: z.strictObject({ messageId }),
+  /** The exact text a receipt was read from. */
+  rawReceipt: z.strictObject({ receiptId: z.int().min(1) }),
+  /** One composition to many, counted. */
+  batchCard: z.strictObject({ batchId }),
+  /** Its texts, worst first, then by recipient. */
+  batchRows: z.strictObject({
+    batchId,
+    outcome: z.enum(outcomes).nullable(),
+    cause: cause.nullable(),
+    offset: z.int().min(0),
+    limit,
+  }),
+  /** Undelivered texts of all conversations, newest first. */
+  listFailed: z.strictObject({ beforeSeq: seq.nullable(), limit }),
+  /** Sends an undelivered text once more; `not-found` where the latest attempt has not failed. */
+  retryText: z.strictObject({ messageId }),
+  /** Sends those of a composition once more for which the catalogue says that it can help. */
+  retryBatch: z.strictObject({ batchId }),
+  /** What a pasted payload says; `unreadable` where it is none of a known dialect. */
+  explainPayload: z.strictObject({ text: z.string().min(1).max(maxPayloadLength) }),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
@@ -118,6 +152,14 @@ export interface CommandAnswers {
   setViewing: null;
   markRead: null;
   updateSettings: Settings;
+  messageDetails: MessageDetails;
+  rawReceipt: { readonly raw: string };
+  batchCard: BatchCard;
+  batchRows: BatchPage;
+  listFailed: FailedPage;
+  retryText: null;
+  retryBatch: { readonly retried: number };
+  explainPayload: { readonly elements: readonly ExplainElement[] };
 }
 
 type Schemas = typeof schemas;

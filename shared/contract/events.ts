@@ -10,6 +10,8 @@ export interface Events {
   changed: {
     readonly conversations: readonly Conversation[];
     readonly messages: readonly Message[];
+    /** Ids of the compositions to many of which a text was touched, in view or not. */
+    readonly batches: readonly string[];
     readonly counts: InboxCounts;
   };
   /** Every account with its connection; the whole list, it is short. */

@@ -29,6 +29,8 @@ export const failureCodes = [
   'vault-unavailable',
   /** The line cannot send texts. */
   'line-cannot-send',
+  /** The text is no JSON, or of no known dialect; the detail is the sentence to show. */
+  'unreadable',
   /** Reading or writing the local database failed. */
   'store-failed',
   /** A defect in Longcode. */

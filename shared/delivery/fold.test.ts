@@ -8,6 +8,9 @@ const receipt: fc.Arbitrary<ReceiptPoint> = fc.record({
   at: fc.integer({ min: 0, max: 5 }),
   code: fc.option(fc.constantFrom('4470', '9902', 'failed')),
   detail: fc.option(fc.constantFrom('spam', 'no receipt', '')),
+  state: fc.option(fc.constantFrom('sent', 'delivered')),
+  title: fc.option(fc.constantFrom('Spam', 'Late')),
+  dialect: fc.option(fc.constantFrom('opentact-socket', 'telnyx-webhook', 'bandwidth-callback')),
 });
 
 describe('foldReceipts', () => {
@@ -43,7 +46,8 @@ describe('foldReceipts', () => {
   });
 
   test('of two receipts on one rung the earlier decides the time', () => {
-    const point = { rung: 'carrier', code: null, detail: null } as const;
+    const said = { code: null, detail: null, state: null, title: null, dialect: null };
+    const point = { rung: 'carrier', ...said } as const;
     expect(
       foldReceipts([
         { ...point, at: 9 },

@@ -2,10 +2,11 @@
  * Folds receipts into the state of one delivery (one text, one recipient, one attempt).
  *
  * The winner is the greatest receipt under a total order: rung first, then the earliest time,
- * then code and wording as tie-breakers. Because the order is total, the fold gives one answer
+ * then code, wording and dialect as tie-breakers. Because the order is total, the fold gives one answer
  * for any shuffling and repetition of the same receipts, details included.
  */
 import { heightOf, type Rung } from './ladder.ts';
+import type { Dialect } from './wire-event.ts';
 
 export interface ReceiptPoint {
   readonly rung: Rung;
@@ -15,6 +16,10 @@ export interface ReceiptPoint {
   readonly code: string | null;
   /** The provider's own words, when it gave any. */
   readonly detail: string | null;
+  /** The wire's own status word and title, and whose words they are. */
+  readonly state: string | null;
+  readonly title: string | null;
+  readonly dialect: Dialect | null;
 }
 
 /** The receipt that decides the delivery's state, or null when nothing was heard. */
@@ -32,7 +37,10 @@ export function compareReceipts(a: ReceiptPoint, b: ReceiptPoint): number {
     heightOf(a.rung) - heightOf(b.rung) ||
     b.at - a.at ||
     compareText(a.code, b.code) ||
-    compareText(a.detail, b.detail)
+    compareText(a.detail, b.detail) ||
+    compareText(a.state, b.state) ||
+    compareText(a.title, b.title) ||
+    compareText(a.dialect, b.dialect)
   );
 }
 

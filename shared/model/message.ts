@@ -1,6 +1,7 @@
 /** A message is one text, in or out; a delivery is that text to one recipient. */
 import type { Rung } from '../delivery/ladder.ts';
 import type { Address } from '../phone/address.ts';
+import type { Verdict } from './details.ts';
 
 export type Direction = 'in' | 'out';
 
@@ -19,8 +20,10 @@ export interface Message {
   readonly batchId: string | null;
   /** Links to attached media, as the provider gave them. */
   readonly media: readonly string[];
-  /** One per recipient for an outbound message, empty for an inbound one. */
+  /** The latest attempt for each recipient of an outbound message, empty for an inbound one. */
   readonly deliveries: readonly Delivery[];
+  /** The highest attempt: 1 until the user retries, 0 for an inbound message. */
+  readonly attempts: number;
 }
 
 export interface Delivery {
@@ -33,6 +36,7 @@ export interface Delivery {
   /** The provider's code and words for a failure, as received. */
   readonly code: string | null;
   readonly detail: string | null;
+  readonly verdict: Verdict;
 }
 
 export interface MessagePage {

@@ -3,10 +3,40 @@
  * the store applies them. The exact text received travels beside them in `Heard.raw`.
  */
 import type { Rung } from '../delivery/ladder.ts';
+import type { Dialect } from '../delivery/wire-event.ts';
 import type { Address } from '../phone/address.ts';
 
 /** Where a fact was heard. `app` is this program itself: it knows that a request got no answer. */
 export type ReceiptSource = 'app' | 'response' | 'socket' | 'webhook' | 'catch-up';
+
+/** An amount exactly as the wire gave it; the currency is null where it gave none. */
+export interface Cost {
+  readonly amount: string;
+  readonly currency: string | null;
+}
+
+/** What the wire said beside the rung; null where it said nothing. */
+export interface Particulars {
+  /** Which carrier's words these are, so that codes are looked up in the right catalogue. */
+  readonly dialect: Dialect | null;
+  /** The wire's own status word. */
+  readonly state: string | null;
+  readonly title: string | null;
+  readonly carrier: string | null;
+  readonly lineType: string | null;
+  readonly cost: Cost | null;
+  readonly segments: number | null;
+}
+
+export const noParticulars: Particulars = {
+  dialect: null,
+  state: null,
+  title: null,
+  carrier: null,
+  lineType: null,
+  cost: null,
+  segments: null,
+};
 
 /** One fact about one recipient of one message of ours. */
 export interface ReceiptFact {
@@ -16,6 +46,7 @@ export interface ReceiptFact {
   readonly occurredAt: number | null;
   readonly code: string | null;
   readonly detail: string | null;
+  readonly particulars: Particulars;
 }
 
 /** Facts about one outbound message, ours or sent with the same key elsewhere. */

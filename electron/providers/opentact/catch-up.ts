@@ -25,7 +25,7 @@ export async function* catchUp(
   let until = modifiedSince;
   while (!signal.aborted) {
     const reply = await search(client, from, skip, signal);
-    const page = normalizePage(reply.envelope?.payload);
+    const page = normalizePage(reply);
     if (page === null) throw new ProviderError('address-wrong', 'the search answer is no page');
     until = Math.max(until, page.modifiedUntil ?? until);
     yield {

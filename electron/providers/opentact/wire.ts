@@ -1,40 +1,12 @@
 /**
- * Opentact's wire shapes, as loosely as they really come.
- *
- * The same row is written three ways by Opentact itself: numbers as strings or JSON numbers, with
- * or without a plus; `state` from two vocabularies; `type` absent from the send answer of one
- * page. Every schema therefore asks only for what is needed to act and lets the rest through.
+ * Opentact's wire shapes around texts, as loosely as they really come; texts themselves are read by
+ * text-row.ts. Every schema asks only for what is needed to act and lets the rest through.
  * Sources: Opentact docs "Send a Message", "SMS events", "Authentication Response" and the types
  * generated from its OpenAPI description.
  */
 import { z } from 'zod';
 
 const number = z.union([z.string(), z.number()]);
-
-/** An outbound or inbound text: REST answer, search row or the payload of a socket event. */
-export const SmsRow = z.looseObject({
-  uuid: z.string().min(1),
-  type: z.string().optional(),
-  from: number,
-  to: number,
-  message: z.string().nullish(),
-  state: z.string(),
-  delivered: z.boolean().nullish(),
-  reason: z.string().nullish(),
-  created_on: z.string().nullish(),
-  modified_on: z.string().nullish(),
-  provider_event: z
-    .looseObject({
-      payload: z
-        .looseObject({
-          to: z.array(number).nullish(),
-          mediaUrls: z.array(z.string()).nullish(),
-        })
-        .nullish(),
-    })
-    .nullish(),
-});
-export type SmsRow = z.infer<typeof SmsRow>;
 
 /** The envelope of every REST answer. */
 export const Envelope = z.looseObject({

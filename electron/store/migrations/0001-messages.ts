@@ -187,7 +187,7 @@ CREATE TABLE orphan (
   history INTEGER NOT NULL CHECK (history IN (0, 1)),
   PRIMARY KEY (account_id, provider_message_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX orphan_placeable ON orphan(account_id, heard_at) WHERE text IS NOT NULL;
+CREATE INDEX orphan_placeable ON orphan(account_id, heard_at);
 
 CREATE TABLE orphan_receipt (
   account_id INTEGER NOT NULL,

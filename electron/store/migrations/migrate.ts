@@ -10,9 +10,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { int } from '../rows.ts';
 import { StoreError } from '../store-error.ts';
 import { messages } from './0001-messages.ts';
+import { words } from './0002-words.ts';
 
 /** In order; never edit one that was released, add the next. */
-export const migrations: readonly string[] = [messages];
+export const migrations: readonly string[] = [messages, words];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
 export function migrate(connection: DatabaseSync): void {

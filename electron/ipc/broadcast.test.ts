@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Events } from '../../shared/contract/events.ts';
+import type { Message } from '../../shared/model/message.ts';
+import { createBroadcast } from './broadcast.ts';
+
+const counts = { all: 2, unread: 0, failed: 0, unreadByLine: {} };
+
+function message(id: string, conversationId: number, batchId: string | null): Message {
+  const said = { direction: 'out', text: 'Hi', at: 0, media: [], deliveries: [] } as const;
+  return { id, seq: conversationId, conversationId, batchId, attempts: 1, ...said };
+}
+
+/** The one event that a burst of changes leads to. */
+async function eventAfter(
+  ...bursts: readonly (readonly Message[])[]
+): Promise<{ sent: number; event: Events['changed'] }> {
+  const events: Events['changed'][] = [];
+  const told = Promise.withResolvers<void>();
+  const broadcast = createBroadcast({
+    send: (_channel, event) => {
+      events.push(event as Events['changed']);
+    },
+    counts: async () => counts,
+    onCounts: () => told.resolve(),
+    onFailure: told.reject,
+  });
+  broadcast.setInView(1);
+  for (const messages of bursts) broadcast.changed({ conversations: [], messages, arrived: [] });
+  await told.promise;
+  const [event] = events;
+  if (event === undefined) throw new Error('nothing was sent');
+  return { sent: events.length, event };
+}
+
+test('a burst is one event with the messages in view and every composition touched', async () => {
+  const [mine, other] = [message('a', 1, 'b1'), message('b', 2, 'b2')];
+  const { sent, event } = await eventAfter([mine, other], [message('c', 3, 'b2')]);
+  expect(sent).toBe(1);
+  expect(event.messages.map(({ id }) => id)).toEqual(['a']);
+  expect(event.batches).toEqual(['b1', 'b2']);
+});
+
+test('texts to one person touch no composition', async () => {
+  expect((await eventAfter([message('a', 1, null)])).event.batches).toEqual([]);
+});

@@ -1,0 +1,123 @@
+/**
+ * One composition sent as separate private texts, counted together. A composition is small (the
+ * contract bounds it), so its rows are read whole and counted here, where the catalogue can be asked.
+ */
+import { type CauseName, causes } from '../../shared/delivery/catalogue/causes.ts';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import {
+  type BatchCard,
+  type BatchCause,
+  type BatchPage,
+  type BatchRow,
+  type Outcome,
+  outcomeOf,
+  outcomes,
+} from '../../shared/model/details.ts';
+import type { Database } from './database.ts';
+import { isLatest } from './deliveries.ts';
+import { deliveryColumns, deliveryOf } from './messages.ts';
+import { address, int, type Row, text } from './rows.ts';
+
+export interface BatchQuery {
+  readonly batchId: string;
+  readonly outcome: Outcome | null;
+  readonly cause: CauseName | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export const rowsOf = `
+  SELECT m.id, m.conversation_id, ${deliveryColumns}
+  FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
+  WHERE m.batch_id = ? AND ${isLatest}`;
+
+export const headOf = `
+  SELECT a.uuid AS account_uuid, c.line, m.text, m.at
+  FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+  CROSS JOIN account a ON a.id = c.account_id
+  WHERE m.batch_id = ? ORDER BY m.seq LIMIT 1`;
+
+/** Null when there is no such composition. */
+export function batchCard(db: Database, batchId: string): BatchCard | null {
+  return db.read(() => {
+    const head = db.get(headOf, batchId);
+    if (head === null) return null;
+    const rows = batchRowsOf(db, batchId);
+    return {
+      batchId,
+      accountId: text(head, 'account_uuid'),
+      line: address(head, 'line'),
+      text: text(head, 'text'),
+      at: int(head, 'at'),
+      total: rows.length,
+      counts: countRungs(rows),
+      causes: countCauses(rows),
+      retryable: rows.filter(worthRetrying).length,
+    };
+  });
+}
+
+/** Worst first, then by recipient. */
+export function batchPage(db: Database, query: BatchQuery): BatchPage {
+  const { batchId, outcome, cause, offset, limit } = query;
+  const rows = db
+    .read(() => batchRowsOf(db, batchId))
+    .filter((row) => outcome === null || outcomeOf(row.rung) === outcome)
+    .filter((row) => cause === null || row.verdict.cause === cause)
+    .sort(worstFirst);
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+export function batchRowsOf(db: Database, batchId: string): BatchRow[] {
+  return db.all(rowsOf, batchId).map(batchRow);
+}
+
+export function batchRow(row: Row): BatchRow {
+  const { to, rung, at, attempt, code, verdict } = deliveryOf(row);
+  const messageId = text(row, 'id');
+  const conversationId = int(row, 'conversation_id');
+  return { messageId, conversationId, to, rung, at, attempt, code, verdict };
+}
+
+/** Whether one more attempt can help by itself, with nothing to be put right before. */
+export function worthRetrying({ rung, attempt, verdict }: BatchRow): boolean {
+  if (rung !== 'failed') return false;
+  switch (verdict.retry) {
+    case 'later':
+    case 'slower':
+      return true;
+    case 'once':
+      return attempt === 1;
+    case 'no':
+    case 'after-fix':
+      return false;
+  }
+}
+
+function worstFirst(a: BatchRow, b: BatchRow): number {
+  const worse = outcomes.indexOf(outcomeOf(a.rung)) - outcomes.indexOf(outcomeOf(b.rung));
+  return worse || (a.to < b.to ? -1 : 1);
+}
+
+function countRungs(rows: readonly BatchRow[]): BatchCard['counts'] {
+  const counts: Partial<Record<Rung, number>> = {};
+  for (const { rung } of rows) counts[rung] = (counts[rung] ?? 0) + 1;
+  return counts;
+}
+
+function countCauses(rows: readonly BatchRow[]): BatchCause[] {
+  const byCause = Map.groupBy(rows, ({ verdict }) => verdict.cause);
+  return [...byCause]
+    .flatMap(([cause, of]) => (cause === null ? [] : [causeOf(cause, of)]))
+    .sort((a, b) => b.count - a.count || (a.cause < b.cause ? -1 : 1));
+}
+
+function causeOf(cause: CauseName, rows: readonly BatchRow[]): BatchCause {
+  return {
+    cause,
+    ...causes[cause],
+    count: rows.length,
+    billed: rows.filter(({ verdict }) => verdict.billed === 'yes').length,
+    retryable: rows.filter(worthRetrying).length,
+  };
+}

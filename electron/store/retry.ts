@@ -1,0 +1,59 @@
+/**
+ * A user's retry: a new attempt of a text of ours that was not delivered, with receipts of its own,
+ * queued like any other send. The message stays where it is and as it is; what was heard about the
+ * attempts before stays as well. Texts sent elsewhere cannot be retried: what went with them, such
+ * as media, is not known here.
+ */
+import { heightOf } from '../../shared/delivery/ladder.ts';
+import { batchRowsOf, worthRetrying } from './batch.ts';
+import type { Transaction } from './changes.ts';
+import { isLatest } from './deliveries.ts';
+import { refreshDelivery } from './receipts.ts';
+import { address, int, text } from './rows.ts';
+
+export interface Retried {
+  readonly retried: number;
+  /** Whose outbox has something to do now; null when nothing was retried. */
+  readonly accountId: string | null;
+}
+
+const nothing: Retried = { retried: 0, accountId: null };
+
+export const failedAttempt = `
+  SELECT m.seq, m.conversation_id, c.account_id, a.uuid AS account_uuid, d.recipient, d.attempt
+  FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+  CROSS JOIN account a ON a.id = c.account_id
+  CROSS JOIN delivery d ON d.message_seq = m.seq
+  WHERE m.id = ? AND m.origin = 'composed' AND d.rung = ${heightOf('failed')} AND ${isLatest}`;
+
+/** Nothing is retried unless the latest attempt failed. */
+export function retryText(tx: Transaction, messageId: string, now: number): Retried {
+  const row = tx.db.get(failedAttempt, messageId);
+  if (row === null) return nothing;
+  const messageSeq = int(row, 'seq');
+  const attempt = int(row, 'attempt') + 1;
+  const recipient = address(row, 'recipient');
+  tx.db.run(
+    `INSERT INTO outbox
+       (message_seq, attempt, account_id, conversation_id, recipient, state, queued_at)
+     VALUES (?, ?, ?, ?, ?, 'queued', ?)`,
+    messageSeq,
+    attempt,
+    int(row, 'account_id'),
+    int(row, 'conversation_id'),
+    recipient,
+    now,
+  );
+  refreshDelivery(tx, { messageSeq, attempt, recipient });
+  return { retried: 1, accountId: text(row, 'account_uuid') };
+}
+
+/** Those of a composition for which the catalogue says that one more attempt can help. */
+export function retryBatch(tx: Transaction, batchId: string, now: number): Retried {
+  const worth = batchRowsOf(tx.db, batchId).filter(worthRetrying);
+  const all = worth.map(({ messageId }) => retryText(tx, messageId, now));
+  return {
+    retried: all.reduce((sum, { retried }) => sum + retried, 0),
+    accountId: all.find(({ accountId }) => accountId !== null)?.accountId ?? null,
+  };
+}

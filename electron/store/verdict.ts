@@ -1,0 +1,88 @@
+/**
+ * The words for where a delivery stands. The rung is decided by its receipts and never here: the
+ * catalogue is asked what the winning receipt's words mean, in the words of the carrier they came
+ * from. What this computer alone knows (waiting, on its way, no answer) has words of its own.
+ */
+import { catalogue } from '../../shared/delivery/catalogue/catalogue.ts';
+import type { HandsetProof, ProviderName } from '../../shared/delivery/catalogue/entry.ts';
+import { type Explained, explain, type Query } from '../../shared/delivery/catalogue/explain.ts';
+import type { ReceiptPoint } from '../../shared/delivery/fold.ts';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import { dialects } from '../../shared/delivery/wire-event.ts';
+import type { Verdict } from '../../shared/model/details.ts';
+
+export type Standing = Omit<ReceiptPoint, 'at'>;
+
+export function verdictOf(standing: Standing): Verdict {
+  const own = standing.dialect === null ? ownWords[standing.rung] : undefined;
+  if (own !== undefined) return own;
+  const { reason, nextStep, retry, billed, final, source, cause } = explained(standing);
+  return { reason, nextStep, retry, billed, final, source, cause };
+}
+
+/** Accounts are Opentact's; what says nothing of its dialect came from there. */
+const accountProvider: ProviderName = 'opentact';
+
+function explained(standing: Standing): Explained {
+  const { dialect, code, detail, title, rung } = standing;
+  const provider = dialect === null ? accountProvider : dialects[dialect];
+  const state = standing.state ?? (code === null ? (bareStates[rung] ?? null) : null);
+  const proof = rung === 'handset' ? handsetProofs.get(`${provider} ${state}`) : undefined;
+  const query: Query = {
+    provider,
+    state,
+    code: code === state ? null : code,
+    title,
+    detail,
+    fromType: proof?.fromTypes[0] ?? 'unknown',
+    ...(proof === undefined ? {} : { description: proof.description }),
+  };
+  const found = explain(query);
+  if (found.known || dialect !== 'opentact-record') return found;
+  const lent = explain({ ...query, provider: 'telnyx' });
+  return lent.known ? lent : found;
+}
+
+/** How a rung reads on a route where the phone answers; the rung itself is the proof that it did. */
+const handsetProofs: ReadonlyMap<string, HandsetProof> = new Map(
+  catalogue.flatMap(({ provider, code, handset }) =>
+    handset === undefined ? [] : [[`${provider} ${code}`, handset] as const],
+  ),
+);
+
+/** Opentact's state for a rung that was heard before states were kept. */
+const bareStates: Readonly<Partial<Record<Rung, string>>> = {
+  accepted: 'created',
+  sent: 'sent',
+  unconfirmed: 'delivery_unconfirmed',
+  carrier: 'delivered',
+  failed: 'failed',
+};
+
+const own = { retry: 'no', final: false, source: 'Longcode' } as const;
+
+const ownWords: Readonly<Partial<Record<Rung, Verdict>>> = {
+  held: {
+    ...own,
+    reason: 'This text waits on this computer; nothing of it has been sent.',
+    nextStep: 'Nothing to do: it goes out when its turn comes.',
+    billed: 'no',
+    cause: null,
+  },
+  submitting: {
+    ...own,
+    reason: 'This text is on its way to the provider.',
+    nextStep: 'Nothing to do but wait for the provider’s answer.',
+    billed: 'unknown',
+    cause: null,
+  },
+  unknown: {
+    ...own,
+    reason:
+      'The answer to this text was lost, so it may or may not have been sent; Longcode is looking it up.',
+    nextStep:
+      'Wait for the provider’s own records to settle it; Longcode does not send it again by itself.',
+    billed: 'unknown',
+    cause: 'unclear',
+  },
+};

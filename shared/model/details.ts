@@ -1,0 +1,148 @@
+/**
+ * What the details panel, the card of a composition and the Failed view show: each recipient's
+ * attempts with every receipt behind them, and the sentence the catalogue has for where it stands.
+ */
+import type { CauseName } from '../delivery/catalogue/causes.ts';
+import type { Billed, Retry } from '../delivery/catalogue/entry.ts';
+import type { Rung } from '../delivery/ladder.ts';
+import type { Address } from '../phone/address.ts';
+import type { Message } from './message.ts';
+import type { Particulars, ReceiptSource } from './receipt.ts';
+
+/** The catalogue's words for where one attempt stands. */
+export interface Verdict {
+  readonly reason: string;
+  readonly nextStep: string;
+  readonly retry: Retry;
+  readonly billed: Billed;
+  readonly final: boolean;
+  /** Name or address of the provider's page the words rest on. */
+  readonly source: string;
+  readonly cause: CauseName | null;
+}
+
+export interface ReceiptDetail extends Particulars {
+  readonly id: number;
+  readonly rung: Rung;
+  readonly source: ReceiptSource;
+  /** Provider's clock, ms; null when it did not say. */
+  readonly occurredAt: number | null;
+  /** This computer's clock, ms. */
+  readonly receivedAt: number;
+  readonly code: string | null;
+  readonly detail: string | null;
+  /** Whether the exact text received is kept; fetched by `rawReceipt`. */
+  readonly hasRaw: boolean;
+}
+
+export interface AttemptDetail {
+  readonly attempt: number;
+  readonly rung: Rung;
+  readonly at: number;
+  readonly code: string | null;
+  readonly detail: string | null;
+  readonly verdict: Verdict;
+  /** In the order they happened. */
+  readonly receipts: readonly ReceiptDetail[];
+  /** While it waits here: since when it may go (ms) and what it waits for; null otherwise. */
+  readonly waiting: { readonly notBefore: number; readonly why: string | null } | null;
+}
+
+export interface RecipientDetail {
+  readonly to: Address;
+  /** Oldest first; the last one counts. */
+  readonly attempts: readonly AttemptDetail[];
+}
+
+export interface MessageDetails {
+  readonly message: Message;
+  readonly recipients: readonly RecipientDetail[];
+}
+
+/** What a card can be narrowed to, worst first. */
+export const outcomes = [
+  'failed',
+  'unknown',
+  'no-receipt',
+  'waiting',
+  'with-provider',
+  'carrier',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+export function outcomeOf(rung: Rung): Outcome {
+  switch (rung) {
+    case 'held':
+    case 'submitting':
+      return 'waiting';
+    case 'unknown':
+      return 'unknown';
+    case 'accepted':
+    case 'sent':
+      return 'with-provider';
+    case 'unconfirmed':
+      return 'no-receipt';
+    case 'carrier':
+    case 'handset':
+      return 'carrier';
+    case 'failed':
+      return 'failed';
+  }
+}
+
+/** One text of a composition to many, as a row of its card. */
+export interface BatchRow {
+  readonly messageId: string;
+  readonly conversationId: number;
+  readonly to: Address;
+  readonly rung: Rung;
+  readonly at: number;
+  readonly attempt: number;
+  readonly code: string | null;
+  readonly verdict: Verdict;
+}
+
+export interface BatchCause {
+  readonly cause: CauseName;
+  readonly label: string;
+  readonly action: string;
+  readonly count: number;
+  /** How many of them were charged, as far as the provider says. */
+  readonly billed: number;
+  /** How many of them are worth a retry. */
+  readonly retryable: number;
+}
+
+export interface BatchCard {
+  readonly batchId: string;
+  readonly accountId: string;
+  readonly line: Address;
+  readonly text: string;
+  /** When it was written, ms. */
+  readonly at: number;
+  readonly total: number;
+  readonly counts: Readonly<Partial<Record<Rung, number>>>;
+  /** Worst first, by count. */
+  readonly causes: readonly BatchCause[];
+  readonly retryable: number;
+}
+
+export interface BatchPage {
+  readonly rows: readonly BatchRow[];
+  readonly total: number;
+}
+
+/** One undelivered text of the Failed view. */
+export interface FailedText extends BatchRow {
+  readonly seq: number;
+  readonly accountId: string;
+  readonly line: Address;
+  readonly text: string;
+}
+
+export interface FailedPage {
+  /** Newest first. */
+  readonly failed: readonly FailedText[];
+  readonly total: number;
+}
