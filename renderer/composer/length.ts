@@ -1,5 +1,5 @@
 /** Whether a text may be sent as it is. */
-import { maxTextLength } from '../../shared/contract/commands.ts';
+import { maxTextLength } from '../../shared/contract/limits.ts';
 
 /** Characters beyond the longest text a provider takes; 0 when it fits. */
 export function charactersOver(text: string): number {

@@ -17,13 +17,7 @@ import type { Message, MessagePage } from '../model/message.ts';
 import { type Settings, SettingsChange } from '../model/settings.ts';
 import { Address } from '../phone/address.ts';
 import type { CommandName } from './channels.ts';
-
-/** Longest text accepted from the composer: Opentact's limit of six GSM-7 segments. */
-export const maxTextLength = 918;
-/** Most recipients of one composition. */
-export const maxRecipients = 1000;
-/** Longest payload that can be pasted to be explained, in UTF-16 units. */
-export const maxPayloadLength = 1024 * 1024;
+import { maxPayloadLength, maxRecipients, maxTextLength } from './limits.ts';
 
 const accountId = z.uuid();
 const seq = z.int().min(0);

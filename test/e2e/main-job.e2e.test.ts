@@ -44,8 +44,9 @@ test('several people get separate private texts, each with a status of its own',
 
   await writeTo(page, [people.delivered, people.failsBefore, people.failsAfter], 'Three of you');
   const dialog = page.getByRole('dialog', { name: 'New message' });
-  await dialog.getByText('Carrier took it').waitFor();
-  await expect.poll(() => dialog.getByText(/^Not delivered/).count(), { timeout: 20_000 }).toBe(2);
+  const rows = dialog.getByRole('list', { name: 'Recipients' });
+  await rows.getByText('Carrier took it').waitFor();
+  await expect.poll(() => rows.getByText(/^Not delivered/).count(), { timeout: 20_000 }).toBe(2);
 
   const { sends } = await gateway.log();
   expect(sends.map(({ to }) => to).toSorted()).toEqual(
