@@ -87,7 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
       onConnection: (connection) => {
         connect(account.id, connection);
         if (connection.state !== 'live') return;
-        lane.kick();
+        lane.connected();
         void refreshLines(account, provider);
       },
       onFailure: options.onFailure,

@@ -27,8 +27,10 @@ export interface LaneOptions {
 }
 
 export interface Lane {
-  /** Something may be due: look now. */
+  /** Something may be due: look now, unless the provider asked to wait. */
   kick(): void;
+  /** The provider answers again: a wait for the connection is over, a wait it asked for is not. */
+  connected(): void;
   /** Stops taking new sends and waits for those on their way. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export function startLane(options: LaneOptions): Lane {
   const backoff = createBackoff();
   const inFlight = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
-  let pausedUntil = 0;
+  let pause: Pause = noPause;
   let stopped = false;
   let pumping: Promise<void> = Promise.resolve();
 
@@ -52,13 +54,11 @@ export function startLane(options: LaneOptions): Lane {
     });
     const now = Date.now();
     if (outcome.kind === 'not-sent' || outcome.kind === 'key-refused') {
-      pausedUntil = now + holdFor(outcome, backoff.next());
+      pause = pauseFor(outcome, now, backoff.next());
     } else {
       backoff.reset();
     }
-    options.onChanges(
-      await options.store.settle(claimed.outboxId, resultOf(outcome, pausedUntil), now),
-    );
+    options.onChanges(await options.store.settle(claimed.outboxId, resultOf(outcome, now), now));
     if (outcome.kind === 'unknown') options.onUnknown();
     if (outcome.kind === 'key-refused') options.onKeyRefused(outcome.detail);
   };
@@ -67,7 +67,7 @@ export function startLane(options: LaneOptions): Lane {
     clearTimeout(timer);
     const now = Date.now();
     if (stopped) return;
-    if (now < pausedUntil) return wakeAt(pausedUntil);
+    if (now < pause.until) return wakeAt(pause.until);
     const room = width - inFlight.size;
     if (room <= 0) return;
     const { sends, changes } = await options.store.claim(options.accountId, now, room);
@@ -97,8 +97,10 @@ export function startLane(options: LaneOptions): Lane {
 
   kick();
   return {
-    kick: () => {
-      pausedUntil = 0;
+    kick,
+    connected: () => {
+      if (pause.until > Date.now() && pause.asked) return;
+      pause = noPause;
       kick();
     },
     stop: async () => {
@@ -110,17 +112,33 @@ export function startLane(options: LaneOptions): Lane {
   };
 }
 
+interface Pause {
+  /** ms since the epoch. */
+  readonly until: number;
+  /** Whether the provider asked for it, or refused the key; false when nobody answered. */
+  readonly asked: boolean;
+}
+
+const noPause: Pause = { until: 0, asked: false };
+
 /** A refused key holds the lane until the key is replaced, which starts a new lane. */
 const untilReplaced = 24 * 60 * 60_000;
 
-function holdFor(
+function pauseFor(
   outcome: Extract<SendOutcome, { kind: 'not-sent' | 'key-refused' }>,
+  now: number,
   backoffMs: number,
-): number {
-  return outcome.kind === 'key-refused' ? untilReplaced : (outcome.retryAfterMs ?? backoffMs);
+): Pause {
+  if (outcome.kind === 'key-refused') return { until: now + untilReplaced, asked: true };
+  const { retryAfterMs } = outcome;
+  return { until: now + (retryAfterMs ?? backoffMs), asked: retryAfterMs !== null };
 }
 
-function resultOf(outcome: SendOutcome, notBefore: number): SendResult {
+/**
+ * Only a wait the provider asked for is written down with the text; the lane's own waits end when the
+ * connection or the key is there again.
+ */
+function resultOf(outcome: SendOutcome, now: number): SendResult {
   switch (outcome.kind) {
     case 'answered':
       return {
@@ -133,7 +151,12 @@ function resultOf(outcome: SendOutcome, notBefore: number): SendResult {
     case 'unknown':
       return outcome;
     case 'not-sent':
+      return {
+        kind: 'again',
+        notBefore: now + (outcome.retryAfterMs ?? 0),
+        detail: outcome.detail,
+      };
     case 'key-refused':
-      return { kind: 'again', notBefore, detail: outcome.detail };
+      return { kind: 'again', notBefore: now, detail: outcome.detail };
   }
 }
