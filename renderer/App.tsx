@@ -1,6 +1,7 @@
 /** What is on screen: the outline while starting, the first run, or the inbox with its dialogs. */
 import { lazy, Suspense, useEffect } from 'react';
 import { openConversation, useThread } from './conversation/thread.ts';
+import { openDetails } from './details/details.ts';
 import { neighbour } from './inbox/inbox.ts';
 import { Shell } from './Shell.tsx';
 import { start } from './session/live.ts';
@@ -54,6 +55,11 @@ function onShortcut(event: KeyboardEvent) {
     case 'settings':
       openDialog({ kind: 'settings' });
       return;
+    case 'details': {
+      const messageId = focusedMessage() ?? newestOwn();
+      if (messageId !== null) openDetails(messageId);
+      return;
+    }
     case 'previous':
     case 'next': {
       const { openId } = useThread.getState();
@@ -61,6 +67,17 @@ function onShortcut(event: KeyboardEvent) {
       if (other !== null) void openConversation(other.id);
     }
   }
+}
+
+/** The text of ours that holds the focus. */
+function focusedMessage(): string | null {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-message]');
+  return focused?.dataset['message'] ?? null;
+}
+
+function newestOwn(): string | null {
+  const { messages } = useThread.getState().pages;
+  return messages.findLast(({ direction }) => direction === 'out')?.id ?? null;
 }
 
 function StartFailure() {

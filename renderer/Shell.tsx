@@ -1,7 +1,9 @@
-/** The three panes and the dialogs over them. Narrow windows show two panes, then one. */
+/** The three panes, the details as a fourth, and the dialogs over them. Narrow windows show two panes, then one. */
 import { lazy, Suspense, useEffect } from 'react';
 import { ThreadPane } from './conversation/ThreadPane.tsx';
 import { useThread } from './conversation/thread.ts';
+import { DetailsPane } from './details/DetailsPane.tsx';
+import { useDetails } from './details/details.ts';
 import { ListPane } from './inbox/ListPane.tsx';
 import { Rail } from './inbox/Rail.tsx';
 import { Banners } from './session/Banners.tsx';
@@ -12,6 +14,10 @@ import './shell.css';
 const Modal = lazy(async () => ({ default: (await import('./ui/Modal.tsx')).Modal }));
 const NewMessage = lazy(loadNewMessage);
 const SettingsDialog = lazy(loadSettings);
+const HelpDialog = lazy(async () => ({
+  default: (await import('./help/HelpDialog.tsx')).HelpDialog,
+}));
+const BatchDialog = lazy(loadBatch);
 
 async function loadNewMessage() {
   return { default: (await import('./composer/NewMessage.tsx')).NewMessage };
@@ -21,12 +27,18 @@ async function loadSettings() {
   return { default: (await import('./settings/SettingsDialog.tsx')).SettingsDialog };
 }
 
+async function loadBatch() {
+  return { default: (await import('./batch/BatchDialog.tsx')).BatchDialog };
+}
+
 export function Shell() {
+  const details = useDetails((state) => state.messageId !== null);
   const open = useThread((state) => state.openId !== null);
 
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadNewMessage();
+      void loadBatch();
       void loadSettings();
     });
     return () => cancelIdleCallback(idle);
@@ -34,7 +46,7 @@ export function Shell() {
 
   return (
     <>
-      <div className="shell" data-open={open}>
+      <div className="shell" data-open={open} data-details={details}>
         <Banners />
         <nav className="rail" aria-label={words.inbox.views}>
           <Rail />
@@ -44,6 +56,7 @@ export function Shell() {
           <ListPane />
           <ThreadPane />
         </main>
+        <DetailsPane />
       </div>
       <Suspense>
         <OpenDialog />
@@ -65,6 +78,10 @@ function OpenDialog() {
       );
     case 'settings':
       return <SettingsDialog />;
+    case 'help':
+      return <HelpDialog />;
+    case 'batch':
+      return <BatchDialog batchId={open.batchId} />;
     case 'new-message':
       return <NewMessage from={open.from} />;
   }

@@ -1,6 +1,6 @@
 /** Which key does what, wherever the focus is. Single letters live in the lists themselves. */
 
-export type Shortcut = 'new-message' | 'settings' | 'previous' | 'next';
+export type Shortcut = 'new-message' | 'settings' | 'details' | 'previous' | 'next';
 
 export interface Keys {
   readonly key: string;
@@ -14,6 +14,7 @@ export function shortcutOf(keys: Keys): Shortcut | null {
   if (keys.shiftKey) return null;
   const command = keys.ctrlKey !== keys.metaKey && !keys.altKey;
   if (command && keys.key.toLowerCase() === 'n') return 'new-message';
+  if (command && keys.key.toLowerCase() === 'd') return 'details';
   if (command && keys.key === ',') return 'settings';
   const altOnly = keys.altKey && !keys.ctrlKey && !keys.metaKey;
   if (altOnly && keys.key === 'ArrowUp') return 'previous';
@@ -25,6 +26,7 @@ export function shortcutOf(keys: Keys): Shortcut | null {
 export const ariaKeys: Readonly<Record<Shortcut, string>> = {
   'new-message': 'Control+N Meta+N',
   settings: 'Control+, Meta+,',
+  details: 'Control+D Meta+D',
   previous: 'Alt+ArrowUp',
   next: 'Alt+ArrowDown',
 };

@@ -1,13 +1,12 @@
 /** The dialog for a new text: written first, then, for several recipients, watched. */
-import { useEffect } from 'react';
+import { useState } from 'react';
+import { BatchBody } from '../batch/BatchBody.tsx';
 import { openConversation, requestComposerFocus } from '../conversation/thread.ts';
 import { useInbox } from '../inbox/inbox.ts';
 import { sendingLines, useSession } from '../session/session.ts';
 import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
-import { BatchResult } from './BatchResult.tsx';
-import { forgetBatch, useBatch } from './batch.ts';
 import { NewMessageForm } from './NewMessageForm.tsx';
 import './newMessage.css';
 import './recipients.css';
@@ -18,7 +17,7 @@ interface NewMessageProps {
 
 export function NewMessage({ from }: NewMessageProps) {
   const session = useSession();
-  const sent = useBatch((batch) => batch.messages.length > 0);
+  const [batchId, setBatchId] = useState<string | null>(null);
   const lines = sendingLines(session);
   const view = useInbox((inbox) => inbox.view);
   const asked = from ?? (view.kind === 'line' ? view : null);
@@ -26,8 +25,6 @@ export function NewMessage({ from }: NewMessageProps) {
     ({ accountId, number }) => accountId === asked?.accountId && number === asked.line,
   );
   const first = wanted ?? lines[0];
-
-  useEffect(() => forgetBatch, []);
 
   function open(conversationId: number) {
     closeDialog();
@@ -37,9 +34,9 @@ export function NewMessage({ from }: NewMessageProps) {
 
   return (
     <Modal title={words.newMessage.title} onClose={closeDialog}>
-      {sent ? <BatchResult onOpen={open} /> : null}
-      {!sent && first !== undefined ? (
-        <NewMessageForm lines={lines} first={first} onOpen={open} />
+      {batchId === null ? null : <BatchBody batchId={batchId} onOpen={open} />}
+      {batchId === null && first !== undefined ? (
+        <NewMessageForm lines={lines} first={first} onOpen={open} onBatch={setBatchId} />
       ) : null}
       {first === undefined ? <p className="dialog-body">{words.newMessage.noLine}</p> : null}
     </Modal>

@@ -1,15 +1,14 @@
 /** Writes one text to one person, or separate private texts to several. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { maxRecipients } from '../../shared/contract/commands.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
+import { maxRecipients } from '../../shared/contract/limits.ts';
 import type { Line } from '../../shared/model/line.ts';
 import { countryOf } from '../../shared/phone/typed.ts';
 import { personName } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
-import { accountOf, useSession } from '../session/session.ts';
+import { accountOf, providerOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { words } from '../words/en.ts';
-import { watchBatch } from './batch.ts';
 import { FromField } from './FromField.tsx';
 import { isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
@@ -23,9 +22,11 @@ interface NewMessageFormProps {
   readonly lines: readonly Line[];
   readonly first: Line;
   readonly onOpen: (conversationId: number) => void;
+  /** Several texts went out together. */
+  readonly onBatch: (batchId: string) => void;
 }
 
-export function NewMessageForm({ lines, first, onOpen }: NewMessageFormProps) {
+export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageFormProps) {
   const session = useSession();
   const [line, setLine] = useState(first);
   const [recipients, setRecipients] = useState(noRecipients);
@@ -74,7 +75,8 @@ export function NewMessageForm({ lines, first, onOpen }: NewMessageFormProps) {
     if (!answer.ok) return setFailure(answer.failure);
     applySent(answer.value);
     const opened = answer.value.conversations[0];
-    if (all.addresses.length > 1) watchBatch(line.accountId, answer.value.messages);
+    const batchId = answer.value.messages[0]?.batchId ?? null;
+    if (batchId !== null) onBatch(batchId);
     else if (opened !== undefined) onOpen(opened.id);
   }
 
@@ -87,6 +89,7 @@ export function NewMessageForm({ lines, first, onOpen }: NewMessageFormProps) {
           recipients={recipients}
           typing={typing}
           problem={problem}
+          provider={providerOf(session, line.accountId)}
           nameOf={(address) => personName(session, line.accountId, address)}
           onTyping={setTyping}
           onRead={read}

@@ -17,6 +17,7 @@ import type { Conversation } from '../../shared/model/conversation.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { providerOf, useSession } from '../session/session.ts';
+import { ariaKeys } from '../shortcuts.ts';
 import { useToday } from '../ui/today.ts';
 import { words } from '../words/en.ts';
 import { MessageRow } from './MessageRow.tsx';
@@ -111,6 +112,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
           role="log"
           aria-live="off"
           aria-label={words.conversation.messages}
+          aria-keyshortcuts={ariaKeys.details}
           className="log-canvas"
           style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={onKeyDown}

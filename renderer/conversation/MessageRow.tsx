@@ -1,11 +1,13 @@
 /** One text with what stands above it (day, "New") and below it (its status). */
+import { Info } from 'lucide-react';
 import { memo } from 'react';
 import type { Message } from '../../shared/model/message.ts';
+import { openDetails } from '../details/details.ts';
 import { words } from '../words/en.ts';
 import { clockTime, dayName } from '../words/times.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { isWebAddress } from './links.ts';
-import { MessageStatus } from './MessageStatus.tsx';
+import { MessageMeta } from './MessageMeta.tsx';
 import { isShown } from './status.ts';
 import { summaryLook } from './summary.ts';
 
@@ -34,6 +36,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     message.text,
     time,
     shown?.words ?? null,
+    message.attempts > 1 ? words.status.attempt(message.attempts) : null,
   ]);
   return (
     <>
@@ -42,26 +45,42 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       <article
         className={mine ? 'message mine' : 'message theirs'}
         data-continues={props.continues}
+        data-message={mine ? message.id : undefined}
         aria-label={name}
         tabIndex={props.tabStop ? 0 : -1}
       >
         <div className="message-main">
           <div className="bubble" dir="auto">
-            <LinkedText text={message.text} />
+            {message.text === '' && message.media.length === 0 ? (
+              <span className="no-text">{words.conversation.noText}</span>
+            ) : (
+              <LinkedText text={message.text} />
+            )}
             <Attachments media={message.media} />
           </div>
           <time className="message-time" dateTime={new Date(message.at).toISOString()}>
             {time}
           </time>
+          {mine ? (
+            <button
+              type="button"
+              className="icon-button message-details"
+              aria-label={words.details.openOf(message.text)}
+              title={words.details.open}
+              tabIndex={props.tabStop ? 0 : -1}
+              onClick={() => openDetails(message.id)}
+            >
+              <Info size={16} aria-hidden />
+            </button>
+          ) : null}
         </div>
-        {shown === null ? null : (
-          <MessageStatus
-            look={shown}
-            deliveries={message.deliveries}
-            provider={provider}
-            accountId={props.accountId}
-          />
-        )}
+        <MessageMeta
+          message={message}
+          look={shown}
+          provider={provider}
+          accountId={props.accountId}
+          tabStop={props.tabStop}
+        />
       </article>
     </>
   );

@@ -21,7 +21,7 @@ export function StatusMark({ look }: { readonly look: StatusLook }) {
   );
 }
 
-function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
+export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   switch (glyph) {
     case 'clock':
       return <Clock size={size} aria-hidden />;

@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Message } from '../../shared/model/message.ts';
-import { Address } from '../../shared/phone/address.ts';
 import { announcementsFor } from './announcing.ts';
+import { sampleInbound, sampleOutbound } from './samples.ts';
 
 const ana = { who: 'Ana', provider: 'Opentact' };
-const to = Address.parse('+13125550100');
-
 function message(seq: number, text: string, rung: Rung | null = null): Message {
-  return {
-    id: `m${seq}`,
-    seq,
-    conversationId: 1,
-    direction: rung === null ? 'in' : 'out',
-    text,
-    at: seq,
-    batchId: null,
-    media: [],
-    deliveries: rung === null ? [] : [{ to, attempt: 1, rung, at: 0, code: null, detail: null }],
-  };
+  return rung === null ? sampleInbound(seq, { text }) : sampleOutbound(seq, rung, { text });
 }
 
 const before = [message(1, 'hi'), message(2, 'older', 'sent'), message(3, 'newest', 'accepted')];
@@ -41,5 +29,7 @@ test('the newest text of ours tells every step, once', () => {
 
 test('an older text tells trouble only', () => {
   expect(said(message(2, 'older', 'carrier'))).toEqual([]);
-  expect(said(message(2, 'older', 'failed'))).toEqual(['Not delivered. To Ana']);
+  expect(said(message(2, 'older', 'failed'))).toEqual([
+    'Not delivered – it was turned away. To Ana',
+  ]);
 });

@@ -1,87 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightOf, ladder, type Rung } from '../../shared/delivery/ladder.ts';
-import type { Message } from '../../shared/model/message.ts';
-import { Address } from '../../shared/phone/address.ts';
-import { addPage, later, noPages, upsertMessages } from './pages.ts';
+import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
+import { addPage, applyEvent, fillIn, noPages } from './pages.ts';
+import { sampleInbound, sampleOutbound } from './samples.ts';
 
-const to = Address.parse('+13125550100');
-
-function message(seq: number, rung: Rung | null = null, attempt = 1): Message {
-  const deliveries = rung === null ? [] : [{ to, attempt, rung, at: 0, code: null, detail: null }];
-  return {
-    id: `m${seq}`,
-    seq,
-    conversationId: 1,
-    direction: rung === null ? 'in' : 'out',
-    text: `text ${seq}`,
-    at: seq,
-    batchId: null,
-    media: [],
-    deliveries,
-  };
-}
-
-const seqs = (pages: { messages: readonly Message[] }) => pages.messages.map(({ seq }) => seq);
+const seqs = (pages: typeof noPages) => pages.messages.map(({ seq }) => seq);
+const rungAt = (pages: typeof noPages, seq: number) =>
+  pages.messages.find((message) => message.seq === seq)?.deliveries[0]?.rung;
 
 describe('pages', () => {
   test('older pages go in front, new messages behind', () => {
-    const first = addPage(noPages, { messages: [message(5), message(6)], hasOlder: true });
-    const both = addPage(first, { messages: [message(3), message(4)], hasOlder: false });
-    expect(seqs(upsertMessages(both, [message(8), message(7)]))).toEqual([3, 4, 5, 6, 7, 8]);
-    expect(both.hasOlder).toBe(false);
+    const newest = { messages: [sampleInbound(5), sampleInbound(6)], hasOlder: true };
+    const older = { messages: [sampleInbound(3), sampleInbound(4)], hasOlder: false };
+    const both = addPage(addPage(noPages, newest), older);
+    const all = applyEvent(both, [sampleInbound(8), sampleInbound(7)]);
+    expect(seqs(all)).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(all.hasOlder).toBe(false);
   });
 
   test('a change to a message that is not loaded waits for its page', () => {
-    const pages = { messages: [message(5)], hasOlder: true };
-    expect(upsertMessages(pages, [message(3, 'failed')])).toBe(pages);
+    const pages = { messages: [sampleInbound(5)], hasOlder: true };
+    expect(applyEvent(pages, [sampleOutbound(3, 'failed')])).toBe(pages);
   });
 
   test('untouched messages keep their identity', () => {
-    const pages = { messages: [message(1), message(2, 'sent'), message(3)], hasOlder: false };
-    const next = upsertMessages(pages, [message(2, 'carrier')]);
+    const pages = {
+      messages: [sampleInbound(1), sampleOutbound(2, 'sent'), sampleInbound(3)],
+      hasOlder: false,
+    };
+    const next = applyEvent(pages, [sampleOutbound(2, 'carrier')]);
     expect(next.messages[0]).toBe(pages.messages[0]);
     expect(next.messages[2]).toBe(pages.messages[2]);
-    expect(next.messages[1]?.deliveries[0]?.rung).toBe('carrier');
+    expect(rungAt(next, 2)).toBe('carrier');
   });
 
-  test('an answer older than an event does not turn a status back', () => {
-    const pages = { messages: [message(1, 'carrier')], hasOlder: false };
-    const next = addPage(pages, { messages: [message(1, 'submitting')], hasOlder: false });
-    expect(next.messages[0]?.deliveries[0]?.rung).toBe('carrier');
+  test('an answer that an event has overtaken does not turn a status back', () => {
+    const pages = applyEvent(noPages, [sampleOutbound(1, 'carrier')]);
+    expect(rungAt(fillIn(pages, [sampleOutbound(1, 'held')]), 1)).toBe('carrier');
+    const page = { messages: [sampleOutbound(1, 'submitting')], hasOlder: false };
+    expect(rungAt(addPage(pages, page), 1)).toBe('carrier');
   });
 
-  test('a retry counts as later than the failure before it', () => {
-    const failed = message(1, 'failed');
-    const retried = message(1, 'held', 2);
-    expect(later(failed, retried)).toBe(retried);
-    expect(later(retried, failed)).toBe(retried);
+  test('a text that could not leave goes back to waiting', () => {
+    const sending = applyEvent(noPages, [sampleOutbound(1, 'submitting')]);
+    expect(rungAt(applyEvent(sending, [sampleOutbound(1, 'held')]), 1)).toBe('held');
   });
 });
 
-test('any order of arrival ends in the same pages', () => {
-  const change = fc.record({
-    seq: fc.integer({ min: 1, max: 12 }),
+test('whatever answers come between, the last event of a message is what is shown', () => {
+  const step = fc.record({
+    kind: fc.constantFrom('event', 'answer'),
+    seq: fc.integer({ min: 1, max: 8 }),
     rung: fc.constantFrom(...ladder),
   });
   fc.assert(
-    fc.property(fc.array(fc.array(change, { maxLength: 6 }), { maxLength: 8 }), (events) => {
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let pages = noPages;
-      const highest = new Map<number, Rung>();
-      for (const event of events) {
-        pages = upsertMessages(
-          pages,
-          event.map(({ seq, rung }) => message(seq, rung)),
-        );
-        for (const { seq, rung } of event) {
-          const known = highest.get(seq);
-          if (known === undefined || heightOf(rung) > heightOf(known)) highest.set(seq, rung);
-        }
+      const told = new Map<number, Rung>();
+      for (const { kind, seq, rung } of steps) {
+        const message = sampleOutbound(seq, rung);
+        pages = kind === 'event' ? applyEvent(pages, [message]) : fillIn(pages, [message]);
+        if (kind === 'event' || !told.has(seq)) told.set(seq, rung);
       }
-      expect(seqs(pages)).toEqual([...highest.keys()].sort((a, b) => a - b));
-      for (const { seq, deliveries } of pages.messages) {
-        expect(deliveries[0]?.rung).toBe(highest.get(seq));
-      }
+      expect(seqs(pages)).toEqual([...told.keys()].sort((a, b) => a - b));
+      for (const [seq, rung] of told) expect(rungAt(pages, seq)).toBe(rung);
     }),
   );
 });

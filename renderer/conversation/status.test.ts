@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
 import { type Glyph, isShown, lookOf, type Tone } from './status.ts';
 
-const about = { provider: 'Opentact', code: null, detail: null };
+const about = { provider: 'Opentact', reason: null };
 
 const table: readonly (readonly [Rung, Glyph, string, Tone])[] = [
   ['held', 'clock', 'Waiting', 'unfinished'],
@@ -28,14 +28,14 @@ describe('lookOf', () => {
   });
 
   test.each([
-    ['30003', 'Unreachable handset', 'Not delivered – Unreachable handset (30003)'],
-    [null, 'Unreachable handset', 'Not delivered – Unreachable handset'],
-    ['30003', null, 'Not delivered – code 30003'],
-    ['30003', '', 'Not delivered – code 30003'],
-    ['rejected', 'rejected', 'Not delivered – rejected'],
-    [null, null, 'Not delivered'],
-  ])('a failure says why: code %s, detail %s', (code, detail, words) => {
-    expect(lookOf('failed', { provider: 'Opentact', code, detail }).words).toBe(words);
+    ['The carrier blocked this text as spam.', 'the carrier blocked this text as spam'],
+    ['T-Mobile’s limit is used up.', 'T-Mobile’s limit is used up'],
+    ['Unreachable handset', 'Unreachable handset'],
+    [`${'far too long '.repeat(9)}.`, `${'far too long '.repeat(6)}far too…`],
+  ])('a failure says why: %s', (reason, words) => {
+    expect(lookOf('failed', { provider: 'Opentact', reason }).words).toBe(
+      `Not delivered – ${words}`,
+    );
   });
 });
 

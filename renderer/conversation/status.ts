@@ -29,8 +29,8 @@ export interface StatusLook {
 export interface StatusSubject {
   /** The provider's name, as in "With Opentact". */
   readonly provider: string;
-  readonly code: string | null;
-  readonly detail: string | null;
+  /** What happened, one sentence; null = the rung's own words are enough. */
+  readonly reason: string | null;
 }
 
 export function lookOf(rung: Rung, about: StatusSubject): StatusLook {
@@ -55,14 +55,14 @@ export function lookOf(rung: Rung, about: StatusSubject): StatusLook {
     case 'failed':
       return {
         glyph: 'octagon',
-        words: status.failed(status.reason(about.detail, about.code)),
+        words: status.failed(about.reason === null ? null : status.reason(about.reason)),
         tone: 'trouble',
       };
   }
 }
 
 export function deliveryLook(delivery: Delivery, provider: string): StatusLook {
-  return lookOf(delivery.rung, { provider, code: delivery.code, detail: delivery.detail });
+  return lookOf(delivery.rung, { provider, reason: delivery.verdict.reason });
 }
 
 export function isShown(tone: Tone, newestOutbound: boolean): boolean {

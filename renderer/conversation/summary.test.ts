@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
-import type { Delivery } from '../../shared/model/message.ts';
-import { Address } from '../../shared/phone/address.ts';
+import { sampleDelivery } from './samples.ts';
 import { latestAttempts, severalLook, summaryLook } from './summary.ts';
-
-function delivery(rung: Rung, to = '+13125550100', attempt = 1): Delivery {
-  return { to: Address.parse(to), attempt, rung, at: 0, code: null, detail: null };
-}
 
 function rungs(counts: Partial<Record<Rung, number>>): Rung[] {
   const all: Rung[] = [];
@@ -34,15 +29,15 @@ describe('severalLook', () => {
 });
 
 test('one recipient needs no fraction, none has no status', () => {
-  expect(summaryLook([delivery('sent')], 'Opentact')?.words).toBe('Sent to carrier');
+  expect(summaryLook([sampleDelivery('sent')], 'Opentact')?.words).toBe('Sent to carrier');
   expect(summaryLook([], 'Opentact')).toBeNull();
 });
 
 test('the latest attempt speaks for a recipient', () => {
   const tries = [
-    delivery('failed'),
-    delivery('held', '+13125550100', 2),
-    delivery('sent', '+13125550101'),
+    sampleDelivery('failed'),
+    sampleDelivery('held', '+13125550100', 2),
+    sampleDelivery('sent', '+13125550101'),
   ];
   expect(latestAttempts(tries).map(({ rung }) => rung)).toEqual(['held', 'sent']);
 });

@@ -8,7 +8,7 @@ import { words } from '../words/en.ts';
 import { deliveryLook, lookOf, type StatusLook } from './status.ts';
 
 /** Worst first; the rungs after `accepted` come last because they are good news. */
-const severity: readonly Rung[] = [
+export const severity: readonly Rung[] = [
   'failed',
   'unknown',
   'unconfirmed',
@@ -51,7 +51,7 @@ export function severalLook(rungs: readonly Rung[], provider: string): StatusLoo
   const worst = severity.find((rung) => rungs.includes(rung)) ?? 'held';
   const count = rungs.filter((rung) => rung === worst).length;
   const counted = worst === 'accepted' ? status.counted.accepted(provider) : status.counted[worst];
-  const { glyph, tone } = lookOf(worst, { provider, code: null, detail: null });
+  const { glyph, tone } = lookOf(worst, { provider, reason: null });
   const fraction = status.fraction(arrived.length, rungs.length);
   return {
     glyph,

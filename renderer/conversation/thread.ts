@@ -4,8 +4,8 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { settleRows, useInbox } from '../inbox/inbox.ts';
-import { laterConversation } from '../inbox/list.ts';
-import { addPage, noPages, type Pages, upsertMessages } from './pages.ts';
+import { knownOr } from '../inbox/list.ts';
+import { addPage, applyEvent, fillIn, noPages, type Pages } from './pages.ts';
 import { firstUnread } from './timeline.ts';
 
 const pageSize = 60;
@@ -83,8 +83,7 @@ export async function loadNewest(id: number): Promise<void> {
   }
   useThread.setState(({ pages, conversation }) => {
     const all = addPage(pages, page.value);
-    const current =
-      conversation === null ? found.value : laterConversation(conversation, found.value);
+    const current = knownOr(conversation, found.value);
     const newSeq = firstUnread(all.messages, current.unread);
     const newest = all.messages.at(-1)?.seq ?? 0;
     const seenSeq = newSeq === null ? newest : newSeq - 1;
@@ -118,7 +117,7 @@ export async function loadOlder(): Promise<void> {
   }));
 }
 
-/** Takes in changed messages; those of other conversations are passed over. */
+/** Takes in messages of an event; those of other conversations are passed over. */
 export function applyMessages(changed: readonly Message[]): void {
   const { openId, pages, newSeq, seenSeq } = useThread.getState();
   const mine = changed.filter((message) => message.conversationId === openId);
@@ -128,7 +127,7 @@ export function applyMessages(changed: readonly Message[]): void {
   const unseenLine = newSeq !== null && newSeq > seenSeq;
   const drawLine = arrived !== undefined && !unseenLine && !isWatching();
   useThread.setState({
-    pages: upsertMessages(pages, mine),
+    pages: applyEvent(pages, mine),
     newSeq: drawLine ? arrived.seq : newSeq,
   });
 }
@@ -139,12 +138,16 @@ export function applyOpenConversation(changed: readonly Conversation[]): void {
   if (current !== undefined) useThread.setState({ conversation: current });
 }
 
-/** After a text of one's own: reading has caught up, and the end is what matters. */
-export function applyOwn(messages: readonly Message[]): void {
+/** A text of one's own was taken: reading has caught up, and the end is what matters. */
+export function applyOwn(sent: readonly Message[]): void {
   const { openId } = useThread.getState();
-  if (!messages.some((message) => message.conversationId === openId)) return;
-  applyMessages(messages);
-  useThread.setState(({ jumps }) => ({ jumps: jumps + 1, newSeq: null }));
+  const mine = sent.filter((message) => message.conversationId === openId);
+  if (mine.length === 0) return;
+  useThread.setState(({ pages, jumps }) => ({
+    pages: fillIn(pages, mine),
+    jumps: jumps + 1,
+    newSeq: null,
+  }));
 }
 
 export function setAtEnd(atEnd: boolean): void {

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Direction, Message } from '../../shared/model/message.ts';
+import type { Direction } from '../../shared/model/message.ts';
+import { sampleInbound } from './samples.ts';
 import { countUnseen, firstUnread, newestOutbound, placeOf } from './timeline.ts';
 
 const minute = 60_000;
 
-function text(seq: number, direction: Direction, at: number): Message {
-  return {
-    id: `m${seq}`,
-    seq,
-    conversationId: 1,
-    direction,
-    text: 'hello',
-    at,
-    batchId: null,
-    media: [],
-    deliveries: [],
-  };
-}
+const text = (seq: number, direction: Direction, at: number) =>
+  sampleInbound(seq, { direction, at });
 
 const monday = new Date(2026, 4, 4, 23, 58).getTime();
 const messages = [

@@ -23,6 +23,7 @@ import { words } from '../words/en.ts';
 import { ConversationRow } from './ConversationRow.tsx';
 import { loadMore, useInbox } from './inbox.ts';
 import { targetOf } from './listKeys.ts';
+import { markPainted } from './painted.ts';
 
 /** Row height in rem, as in list.css. */
 const rowHeight = 4;
@@ -57,6 +58,10 @@ export function ConversationList() {
   });
   const items = virtualizer.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (rows.length > 0) markPainted();
+  }, [rows.length]);
 
   useEffect(() => {
     if (lastShown >= rows.length - loadAhead) void loadMore();

@@ -1,6 +1,7 @@
-/** The middle pane: which view this is, and its conversations. */
+/** The middle pane: which view this is, and its conversations or undelivered texts. */
 import { Menu, SquarePen } from 'lucide-react';
 import type { ConversationView } from '../../shared/model/conversation.ts';
+import { FailedPane } from '../failed/FailedPane.tsx';
 import { labelOf, type Session, useSession } from '../session/session.ts';
 import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
@@ -13,13 +14,10 @@ import './list.css';
 
 export function ListPane() {
   const view = useInbox((state) => state.view);
-  const shownView = useInbox((state) => state.shownView);
-  const empty = useInbox((state) => state.list.rows.length === 0);
-  const loading = useInbox((state) => state.loading);
-  const failure = useInbox((state) => state.failure);
+  const loading = useInbox((state) => state.loading === 'view');
   const title = useSession((session) => viewTitle(session, view));
   return (
-    <section className="list-pane" aria-labelledby="list-title" aria-busy={loading === 'view'}>
+    <section className="list-pane" aria-labelledby="list-title" aria-busy={loading}>
       <header className="pane-head">
         <button
           type="button"
@@ -42,6 +40,19 @@ export function ListPane() {
           <SquarePen size={20} aria-hidden />
         </button>
       </header>
+      {view.kind === 'failed' ? <FailedPane /> : <Conversations />}
+    </section>
+  );
+}
+
+function Conversations() {
+  const view = useInbox((state) => state.view);
+  const shownView = useInbox((state) => state.shownView);
+  const empty = useInbox((state) => state.list.rows.length === 0);
+  const loading = useInbox((state) => state.loading);
+  const failure = useInbox((state) => state.failure);
+  return (
+    <>
       {loading === 'view' ? <div className="thin-line" /> : null}
       {failure === null ? null : (
         <div className="list-failure">
@@ -57,7 +68,7 @@ export function ListPane() {
       )}
       {empty && loading !== 'view' && failure === null ? <EmptyList view={shownView} /> : null}
       {empty ? null : <ConversationList />}
-    </section>
+    </>
   );
 }
 

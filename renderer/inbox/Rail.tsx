@@ -1,5 +1,5 @@
-/** The left pane: new message, the views, my lines by account, settings. */
-import { CircleAlert, Inbox, MailOpen, Plus, Settings } from 'lucide-react';
+/** The left pane: new message, the views, my lines by account, help and settings. */
+import { CircleAlert, CircleQuestionMark, Inbox, MailOpen, Plus, Settings } from 'lucide-react';
 import { useSession } from '../session/session.ts';
 import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
@@ -55,6 +55,10 @@ export function Rail() {
         ))}
       </div>
       <div className="rail-foot">
+        <button type="button" className="rail-item" onClick={() => openDialog({ kind: 'help' })}>
+          <CircleQuestionMark size={18} aria-hidden />
+          <span className="cut">{words.inbox.help}</span>
+        </button>
         <button
           type="button"
           className="rail-item"

@@ -11,8 +11,8 @@ import {
   appendPage,
   emptyList,
   firstPage,
+  knownOr,
   type LoadedList,
-  laterConversation,
   settle,
   totalOf,
   upsert,
@@ -128,10 +128,7 @@ export function applyConversations(
 /** Rows of an answer, which may be older than what events have brought already. */
 export function applyAnswered(answered: readonly Conversation[], openId: number | null): void {
   const known = new Map(useInbox.getState().list.rows.map((row) => [row.id, row]));
-  const latest = answered.map((row) => {
-    const before = known.get(row.id);
-    return before === undefined ? row : laterConversation(before, row);
-  });
+  const latest = answered.map((row) => knownOr(known.get(row.id) ?? null, row));
   applyConversations(latest, null, openId);
 }
 

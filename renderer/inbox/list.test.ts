@@ -5,8 +5,8 @@ import { Address } from '../../shared/phone/address.ts';
 import {
   appendPage,
   firstPage,
+  knownOr,
   type LoadedList,
-  laterConversation,
   sameView,
   settle,
   totalOf,
@@ -104,11 +104,12 @@ test('what was heard while the first page was on its way is not lost', () => {
   ]);
 });
 
-test('an answer that is older than an event gives way', () => {
-  const known = row(1, 30, { lastOutRung: 'sent' });
-  expect(laterConversation(known, row(1, 30, { lastOutRung: 'held' }))).toBe(known);
-  expect(laterConversation(known, row(1, 29))).toBe(known);
-  expect(laterConversation(known, row(1, 31))).toMatchObject({ lastSeq: 31 });
+test('an answer gives way to what is known, unless it holds a text not told of yet', () => {
+  const known = row(1, 30, { lastOutRung: 'submitting' });
+  expect(knownOr(known, row(1, 30, { lastOutRung: 'held' }))).toBe(known);
+  expect(knownOr(known, row(1, 29))).toBe(known);
+  expect(knownOr(known, row(1, 31))).toMatchObject({ lastSeq: 31 });
+  expect(knownOr(null, known)).toBe(known);
 });
 
 test('views and their totals', () => {

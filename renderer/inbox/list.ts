@@ -4,7 +4,6 @@
  * Changes are merged into that prefix only. A conversation that would stand below its end is
  * left out while more can be loaded, because paging will bring it in its right place.
  */
-import { heightOf } from '../../shared/delivery/ladder.ts';
 import type {
   Conversation,
   ConversationPage,
@@ -52,7 +51,7 @@ export function firstPage(
     total: page.total,
     complete: page.conversations.length < limit,
   };
-  const newer = meanwhile.filter((row) => isNewer(row, page.conversations));
+  const newer = meanwhile.filter((row) => isLatest(row, page.conversations));
   return upsert(list, newer, view, null);
 }
 
@@ -112,20 +111,17 @@ export function totalOf(view: ConversationView, counts: InboxCounts): number | n
   return view.kind === 'line' ? null : counts[view.kind];
 }
 
-/** Of two states of one conversation, the one that knows more: an answer can be older than an event. */
-export function laterConversation(known: Conversation, incoming: Conversation): Conversation {
-  if (incoming.lastSeq !== known.lastSeq)
-    return incoming.lastSeq > known.lastSeq ? incoming : known;
-  return rungHeight(incoming) >= rungHeight(known) ? incoming : known;
+/**
+ * What to believe when an answer brings a conversation: the state events have brought, unless the
+ * answer holds a text they have not told of yet.
+ */
+export function knownOr(known: Conversation | null, answered: Conversation): Conversation {
+  return known === null || answered.lastSeq > known.lastSeq ? answered : known;
 }
 
-function rungHeight(conversation: Conversation): number {
-  return conversation.lastOutRung === null ? -1 : heightOf(conversation.lastOutRung);
-}
-
-function isNewer(row: Conversation, page: readonly Conversation[]): boolean {
+function isLatest(row: Conversation, page: readonly Conversation[]): boolean {
   const other = page.find((candidate) => candidate.id === row.id);
-  return other === undefined || row.lastSeq > other.lastSeq;
+  return other === undefined || row.lastSeq >= other.lastSeq;
 }
 
 /** Index of the first row older than `seq`, by halving. */

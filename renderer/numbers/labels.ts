@@ -34,7 +34,13 @@ export function labelsOf(lines: readonly Line[]): ReadonlyMap<string, LineLabel>
   );
 }
 
-/** For a line that is no longer among mine. */
+const strays = new Map<string, LineLabel>();
+
+/** For a line that is not, or no longer, among mine. The same object every time, as selectors need. */
 export function strayLabel(number: string): LineLabel {
-  return { short: number.slice(-4), full: showAddress(number), swatch: 0 };
+  const known = strays.get(number);
+  if (known !== undefined) return known;
+  const label = { short: number.slice(-4), full: showAddress(number), swatch: 0 };
+  strays.set(number, label);
+  return label;
 }

@@ -33,6 +33,7 @@ function usualField(code: FailureCode): KeyField | null {
     case 'not-found':
     case 'provider-failed':
     case 'line-cannot-send':
+    case 'unreadable':
     case 'store-failed':
     case 'internal':
       return null;

@@ -2,7 +2,7 @@
 import type { Events } from '../../shared/contract/events.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
-import { refreshBatch } from '../composer/batch.ts';
+import { refreshCard } from '../batch/card.ts';
 import { announcementsFor } from '../conversation/announcing.ts';
 import {
   applyMessages,
@@ -13,6 +13,8 @@ import {
   openConversation,
   useThread,
 } from '../conversation/thread.ts';
+import { refreshDetails } from '../details/details.ts';
+import { refreshFailed } from '../failed/failed.ts';
 import {
   applyAnswered,
   applyConversations,
@@ -75,7 +77,9 @@ function applyChanged(changed: Events['changed']): void {
   applyOpenConversation(changed.conversations);
   applyMessages(mine);
   markSeen();
-  void refreshBatch(changed.conversations);
+  refreshCard(changed.batches);
+  refreshDetails(changed.conversations);
+  refreshFailed();
   if (conversation === null || mine.length === 0) return;
   const session = useSession.getState();
   const { accountId, people } = conversation;

@@ -10,7 +10,7 @@ interface ModalProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly kind?: 'page' | 'drawer' | 'ask';
+  readonly kind?: 'page' | 'wide' | 'drawer' | 'sheet' | 'ask';
 }
 
 export function Modal({ title, onClose, children, kind = 'page' }: ModalProps) {
@@ -18,7 +18,7 @@ export function Modal({ title, onClose, children, kind = 'page' }: ModalProps) {
     <ModalOverlay
       className={`veil ${kind}`}
       isOpen
-      isDismissable={kind === 'drawer'}
+      isDismissable={kind === 'drawer' || kind === 'sheet'}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -5,6 +5,9 @@ import type { Address } from '../../shared/phone/address.ts';
 export type OpenDialog =
   | { readonly kind: 'views' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'help' }
+  /** The card of a composition to many. */
+  | { readonly kind: 'batch'; readonly batchId: string }
   | {
       readonly kind: 'new-message';
       /** The line to write from; null = the first that can text. */

@@ -1,9 +1,13 @@
 /** Every English string of the interface, by subject. Components hold no text of their own. */
 import { app } from './en/app.ts';
+import { batch } from './en/batch.ts';
 import { composer } from './en/composer.ts';
 import { connection } from './en/connection.ts';
 import { conversation } from './en/conversation.ts';
+import { details } from './en/details.ts';
+import { failed } from './en/failed.ts';
 import { failures } from './en/failures.ts';
+import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
 import { newMessage } from './en/newMessage.ts';
 import { onboarding } from './en/onboarding.ts';
@@ -21,4 +25,8 @@ export const words = {
   composer,
   newMessage,
   settings,
+  details,
+  batch,
+  failed,
+  help,
 };

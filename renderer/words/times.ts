@@ -3,6 +3,11 @@
  * arguments are ms since the epoch.
  */
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const exactClock = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+});
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
 const longDay = new Intl.DateTimeFormat(undefined, {
   weekday: 'long',
@@ -34,6 +39,16 @@ export function daysBetween(from: number, to: number): number {
 /** `14:03` */
 export function clockTime(at: number): string {
   return clock.format(at);
+}
+
+/** `14:03:07` */
+export function exactTime(at: number): string {
+  return exactClock.format(at);
+}
+
+/** `May 4, 2026`, wherever the day must not be guessed. */
+export function fullDate(at: number): string {
+  return longDate.format(at);
 }
 
 /** For a list: the time today, then `Yesterday`, a weekday, a date. */

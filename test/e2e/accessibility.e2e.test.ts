@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { addAccount, line, message, openScene, people, type Scene, writeTo } from './scene.ts';
@@ -7,10 +8,20 @@ import { addAccount, line, message, openScene, people, type Scene, writeTo } fro
 let scene: Scene;
 afterEach(() => scene.close());
 
+/** Numbers of the practice network whose texts end badly, each in its own way. */
+const sorry = ['+12125550150', '+12125550154', '+12125550157', '+12125550159', '+12125550162'];
+const payloads = path.resolve(import.meta.dirname, '../payloads');
+
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds on the page as it stands: rule and place. */
 async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getTiming().iterations === 1);
+    await Promise.all(ending.map((one) => one.finished));
+  });
   // Evaluated by the debugger, which the page's own policy does not bind.
   await page.evaluate(await readFile(axeFile, 'utf8'));
   return await page.evaluate(async () => {
@@ -49,6 +60,46 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
   await message(page, 'Good day', 'Not delivered').waitFor();
   found['conversation'] = await violations(page);
 
+  await page.setViewportSize({ width: 1360, height: 850 });
+  await message(page, 'Good day', 'Not delivered').focus();
+  await page.keyboard.press('Control+d');
+  const details = page.getByRole('complementary', { name: 'Message details' });
+  await details
+    .getByRole('button', { name: /^Raw receipt/ })
+    .last()
+    .click();
+  await details.locator('pre').waitFor();
+  found['details'] = await violations(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.getByRole('dialog', { name: 'Message details' }).getByText('Next step').waitFor();
+  found['details sheet'] = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1360, height: 850 });
+
+  await writeTo(page, [...sorry, people.delivered], 'To all of you');
+  await dialog.getByText('6 of 6 settled').waitFor();
+  found['batch card'] = await violations(page);
+  await dialog.getByRole('button', { name: /^Retry those worth retrying/ }).click();
+  await page.getByRole('alertdialog').waitFor();
+  found['batch retry'] = await violations(page);
+  await page.getByRole('button', { name: 'Leave them' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await page.getByRole('button', { name: /^Failed/ }).click();
+  await page
+    .getByRole('button', { name: /^Retry the text to/ })
+    .first()
+    .waitFor();
+  found['failed view'] = await violations(page);
+
+  await page.getByRole('button', { name: 'Help' }).click();
+  const payload = await readFile(path.join(payloads, 'telnyx/inbound_mms.json'), 'utf8');
+  await page.getByRole('textbox', { name: 'Raw payload' }).fill(payload);
+  await page.getByRole('button', { name: 'Explain' }).click();
+  await page.getByRole('region', { name: 'What it says' }).waitFor();
+  found['help'] = await violations(page);
+  await page.getByRole('dialog', { name: 'Help' }).getByRole('button', { name: 'Close' }).click();
+
   await page.getByRole('button', { name: 'Settings' }).first().click();
   await page.getByRole('switch', { name: 'Notifications' }).waitFor();
   found['settings'] = await violations(page);
@@ -58,6 +109,12 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
     'empty inbox': [],
     'new message': [],
     conversation: [],
+    details: [],
+    'details sheet': [],
+    'batch card': [],
+    'batch retry': [],
+    'failed view': [],
+    help: [],
     settings: [],
   });
 });

@@ -42,6 +42,8 @@ export interface GatewayProcess {
   log(): Promise<GatewayLog>;
   inbound(text: { from: string; to: string; text: string; count?: number }): Promise<void>;
   fault(fault: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Puts a frame on every open websocket, exactly as it stands. */
+  frame(raw: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,6 +75,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     log: async () => Log.parse(await ask('GET', 'log')),
     inbound: async (text) => void (await ask('POST', 'inbound', text)),
     fault: async (fault) => void (await ask('POST', 'fault', fault)),
+    frame: async (raw) => {
+      const response = await fetch(`${ready.controlUrl}/frame`, { method: 'POST', body: raw });
+      if (!response.ok) throw new Error(`The gateway refused a frame: ${await response.text()}`);
+    },
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');

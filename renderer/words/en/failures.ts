@@ -21,6 +21,7 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   'vault-unavailable':
     'This computer offers no vault to keep the key in. Start a keyring (GNOME Keyring or KWallet) and try again, or accept weaker protection below.',
   'line-cannot-send': 'This number cannot send texts. Choose another one.',
+  unreadable: 'This could not be read as something a provider says.',
   'store-failed':
     'The messages on this computer could not be read or written. Check that the disk is not full, then try again.',
   internal: 'Something went wrong inside Longcode. Try again; if it stays, restart Longcode.',

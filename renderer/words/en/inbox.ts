@@ -17,6 +17,7 @@ export const inbox = {
   },
   newMessage: 'New message',
   settings: 'Settings',
+  help: 'Help',
   conversations: 'Conversations',
   loading: 'Loading conversations',
   you: (text: string) => `You: ${text}`,

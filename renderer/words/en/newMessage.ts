@@ -13,13 +13,8 @@ export const newMessage = {
   needTo: 'Add at least one number.',
   tooMany: (max: number) => `At most ${count(max)} recipients fit into one go.`,
   people: 'On the practice network',
-  several: (n: number) => `${count(n)} separate private texts; nobody sees the others.`,
+  several: (n: number, provider: string) =>
+    `${count(n)} separate private texts; nobody sees the others. Group conversations are not documented by ${provider}, so not offered.`,
   noLine: 'None of your numbers can send texts. Enable SMS for one at your provider.',
   notSent: 'Nothing was sent.',
-  sentTitle: (n: number) => plural(n, 'private text', 'private texts'),
-  sentHint: 'Each has a status of its own. It keeps changing here while you watch.',
-  open: 'Open',
-  openWith: (who: string) => `Open the conversation with ${who}`,
-  done: 'Done',
-  results: 'Recipients',
 };

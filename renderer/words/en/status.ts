@@ -11,10 +11,9 @@ export const status = {
   handset: 'On the phone',
   failed: (reason: string | null) =>
     reason === null ? 'Not delivered' : `Not delivered – ${reason}`,
-  reason: (detail: string | null, code: string | null) => {
-    if (detail === null || detail === '') return code === null ? null : `code ${code}`;
-    return code === null || code === detail ? detail : `${detail} (${code})`;
-  },
+  /** A whole sentence shortened to follow a dash. */
+  reason: (sentence: string) => shorten(sentence.trim().replace(/[.!]+$/, '')),
+  attempt: (n: number) => `Attempt ${count(n)}`,
   fraction: (arrived: number, all: number) => `${count(arrived)} of ${count(all)}`,
   several: (fraction: string, rest: string | null) =>
     rest === null ? fraction : `${fraction} – ${rest}`,
@@ -32,3 +31,16 @@ export const status = {
   },
   number: (n: number, words: string) => `${count(n)} ${words}`,
 };
+
+/** Longest reason beside a status, in characters; details show the whole sentence. */
+const longest = 90;
+
+/** Opening words that are no names, and therefore small inside a sentence. */
+const opening =
+  /^(The|This|That|Your|You|It|Its|No|Not|Nobody|Nothing|Too|One|Some|Part|A|An|All|There|They)\b/;
+
+function shorten(sentence: string): string {
+  const inner = sentence.replace(opening, (word) => word.toLowerCase());
+  if (inner.length <= longest) return inner;
+  return `${inner.slice(0, longest).replace(/[\s,;:–-]+\S*$/, '')}…`;
+}

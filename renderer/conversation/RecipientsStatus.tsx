@@ -1,4 +1,4 @@
-/** The status under a text of ours; with several recipients, each one's own behind it. */
+/** The status of a text to several recipients, with each one's own behind it. */
 import { ChevronDown } from 'lucide-react';
 import type { Delivery } from '../../shared/model/message.ts';
 import { personName } from '../numbers/people.ts';
@@ -6,32 +6,25 @@ import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { deliveryLook, type StatusLook } from './status.ts';
-import { latestAttempts } from './summary.ts';
 
-interface MessageStatusProps {
+interface RecipientsStatusProps {
   readonly look: StatusLook;
+  /** The latest attempt for each recipient. */
   readonly deliveries: readonly Delivery[];
   readonly provider: string;
   readonly accountId: string;
 }
 
-export function MessageStatus({ look, deliveries, provider, accountId }: MessageStatusProps) {
-  const latest = latestAttempts(deliveries);
-  if (latest.length === 1) {
-    return (
-      <div className="message-status">
-        <StatusMark look={look} />
-      </div>
-    );
-  }
+export function RecipientsStatus(props: RecipientsStatusProps) {
+  const { look, deliveries, provider, accountId } = props;
   return (
-    <details className="message-status recipients">
+    <details className="recipients">
       <summary aria-label={`${look.words}. ${words.conversation.eachRecipient}`}>
         <StatusMark look={look} />
         <ChevronDown size={14} aria-hidden />
       </summary>
       <ul className="recipients-status">
-        {latest.map((delivery) => (
+        {deliveries.map((delivery) => (
           <RecipientStatus
             key={delivery.to}
             delivery={delivery}

@@ -1,0 +1,77 @@
+/**
+ * How far the composition has come: one bar in which every part keeps its own look, and the counts
+ * behind it. There is no sign for the whole until every text is settled.
+ */
+import { CheckCheck } from 'lucide-react';
+import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { type BatchCard, outcomes } from '../../shared/model/details.ts';
+import { StatusMark } from '../conversation/StatusMark.tsx';
+import { lookOf } from '../conversation/status.ts';
+import { severity } from '../conversation/summary.ts';
+import { providerOf, useSession } from '../session/session.ts';
+import { words } from '../words/en.ts';
+import { countOutcomes, percentOf, progressOf, rungCounts } from './progress.ts';
+
+export function BatchCounts({ card }: { readonly card: BatchCard }) {
+  const provider = useSession((session) => providerOf(session, card.accountId));
+  const progress = progressOf(card);
+  const { settled, total } = progress;
+  const sums = countOutcomes(card.counts);
+  const allArrived = sums.carrier === total;
+  return (
+    <div className="batch-progress">
+      <ProgressBar
+        className="progress"
+        aria-label={words.batch.progress}
+        value={settled}
+        maxValue={total}
+        valueLabel={words.batch.settled(settled, total)}
+      >
+        <span className="progress-words">
+          {allArrived ? (
+            <>
+              <CheckCheck size={16} aria-hidden />
+              {words.batch.allDone(total)}
+            </>
+          ) : (
+            words.batch.settled(settled, total)
+          )}
+        </span>
+        <span className="progress-percent" aria-hidden>
+          {percentOf(progress)}%
+        </span>
+        <svg
+          className="progress-bar"
+          aria-hidden="true"
+          preserveAspectRatio="none"
+          viewBox={`0 0 ${total} 1`}
+        >
+          {partsOf(sums).map(({ outcome, from, count }) => (
+            <rect key={outcome} data-outcome={outcome} x={from} width={count} height="1" />
+          ))}
+        </svg>
+      </ProgressBar>
+      <ul className="batch-counts" aria-label={words.batch.counts}>
+        {rungCounts(card.counts, severity).map(({ rung, count }) => {
+          const look = lookOf(rung, { provider, reason: null });
+          return (
+            <li key={rung}>
+              <span className="batch-count">{words.inbox.count(count)}</span>
+              <StatusMark look={look} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The parts of the bar, best first, side by side. */
+function partsOf(sums: ReturnType<typeof countOutcomes>) {
+  let from = 0;
+  return outcomes.toReversed().map((outcome) => {
+    const part = { outcome, from, count: sums[outcome] };
+    from += sums[outcome];
+    return part;
+  });
+}

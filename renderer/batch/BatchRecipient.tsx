@@ -1,0 +1,72 @@
+/** One text of a composition: to whom, where it stands, and the way to the conversation. */
+import { memo } from 'react';
+import type { BatchRow } from '../../shared/model/details.ts';
+import { StatusMark } from '../conversation/StatusMark.tsx';
+import { lookOf } from '../conversation/status.ts';
+import { personName } from '../numbers/people.ts';
+import { useSession } from '../session/session.ts';
+import { words } from '../words/en.ts';
+
+interface BatchRecipientProps {
+  /** Undefined while it is on the way. */
+  readonly row: BatchRow | undefined;
+  readonly accountId: string;
+  readonly provider: string;
+  readonly index: number;
+  readonly total: number;
+  /** Distance from the top of the list, px. */
+  readonly start: number;
+  readonly onOpen: (conversationId: number) => void;
+}
+
+export const BatchRecipient = memo(function BatchRecipient(props: BatchRecipientProps) {
+  const { row, accountId, provider } = props;
+  const name = useSession((session) =>
+    row === undefined ? '' : personName(session, accountId, row.to),
+  );
+  return (
+    <li
+      className="batch-row"
+      aria-setsize={props.total}
+      aria-posinset={props.index + 1}
+      aria-busy={row === undefined ? true : undefined}
+      style={{ transform: `translateY(${props.start}px)` }}
+    >
+      {row === undefined ? null : (
+        <>
+          <span className="batch-who cut">{name}</span>
+          <span className="batch-status">
+            <StatusMark look={lookOf(row.rung, { provider, reason: row.verdict.reason })} />
+            {row.attempt > 1 ? (
+              <span className="attempt-mark">{words.status.attempt(row.attempt)}</span>
+            ) : null}
+          </span>
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={words.batch.openWith(name)}
+            onClick={() => props.onOpen(row.conversationId)}
+          >
+            {words.batch.open}
+          </button>
+        </>
+      )}
+    </li>
+  );
+}, sameRow);
+
+/** Rows are read anew with every refresh; equal ones need no painting. */
+function sameRow(a: BatchRecipientProps, b: BatchRecipientProps): boolean {
+  const same = (['accountId', 'provider', 'index', 'total', 'start', 'onOpen'] as const).every(
+    (key) => a[key] === b[key],
+  );
+  if (!same || a.row === b.row) return same;
+  if (a.row === undefined || b.row === undefined) return false;
+  return (
+    a.row.messageId === b.row.messageId &&
+    a.row.to === b.row.to &&
+    a.row.rung === b.row.rung &&
+    a.row.attempt === b.row.attempt &&
+    a.row.verdict.reason === b.row.verdict.reason
+  );
+}

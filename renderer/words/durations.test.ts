@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { span } from './durations.ts';
+
+test.each([
+  [0, '0 s'],
+  [49, '0 s'],
+  [50, '0.1 s'],
+  [1234, '1.2 s'],
+  [9_999, '10.0 s'],
+  [14_400, '14 s'],
+  [59_400, '59 s'],
+  [59_600, '1 min'],
+  [125_000, '2 min 5 s'],
+  [3_599_900, '60 min'],
+  [10_920_000, '3 h 2 min'],
+  [187_200_000, '2 d 4 h'],
+])('%i ms is %s', (ms, words) => {
+  expect(span(ms)).toBe(words);
+});

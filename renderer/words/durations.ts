@@ -1,0 +1,24 @@
+/** Spans of time in short, from milliseconds. */
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** `1.2 s`, `14 s`, `2 min 5 s`, `3 h 2 min`, `2 d 4 h`; never negative. */
+export function span(ms: number): string {
+  if (ms < 10 * second) return `${tenths(ms)} s`;
+  if (ms < minute - second / 2) return `${Math.round(ms / second)} s`;
+  if (ms < hour) return pair(Math.round(ms / second), 60, 'min', 's');
+  if (ms < day) return pair(Math.round(ms / minute), 60, 'h', 'min');
+  return pair(Math.round(ms / hour), 24, 'd', 'h');
+}
+
+function tenths(ms: number): string {
+  return ms < 50 ? '0' : (Math.round(ms / 100) / 10).toFixed(1);
+}
+
+function pair(total: number, size: number, large: string, small: string): string {
+  const rest = total % size;
+  const whole = `${Math.floor(total / size)} ${large}`;
+  return rest === 0 ? whole : `${whole} ${rest} ${small}`;
+}
