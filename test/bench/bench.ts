@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- --messages N`: how long until the inbox of a practice account with N messages is
  * painted, against a blank window of the same host, taken in turns in the same run. Times count from
- * starting the process. JSON on the last line; a ratio, because this computer's speed is not ours.
+ * starting the process. Then how long the details of a text to fifty people with six receipts each
+ * take to open. JSON on the last line.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { launchApp } from '../host/app-under-test.ts';
-import { fillStore } from './fill.ts';
+import { fillStore, groupText } from './fill.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const { messages, runs } = z
   .parse(values);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const detailRuns = 9;
 const blank = path.join(import.meta.dirname, 'blank');
 
 /** Adds the practice account as a user does, then fills its store behind the closed app. */
@@ -50,6 +52,44 @@ async function timeTo(moment: 'blank' | 'inbox', profile: string): Promise<numbe
   return at - started;
 }
 
+/** ms from the keys that open the details of a text to fifty people to their frame on screen. */
+async function timesToDetails(profile: string): Promise<readonly number[]> {
+  const app = await launchApp({ profile });
+  const { page } = app;
+  await page.getByRole('list', { name: 'Conversations' }).getByText(groupText).click();
+  await page.getByRole('article', { name: groupText }).waitFor();
+  const pane = page.getByRole('complementary', { name: 'Message details' });
+  const times: number[] = [];
+  for (let run = 0; run < detailRuns; run += 1) {
+    const opened = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const began = new Promise<number>((pressed) =>
+            addEventListener('keydown', ({ timeStamp }) => pressed(timeStamp), {
+              capture: true,
+              once: true,
+            }),
+          );
+          const observer = new MutationObserver(() => {
+            if (document.querySelectorAll('.recipient-cards > li').length < 50) return;
+            observer.disconnect();
+            // After the next frame's painting, not before it.
+            requestAnimationFrame(() =>
+              setTimeout(async () => resolve(performance.now() - (await began))),
+            );
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+        }),
+    );
+    await page.keyboard.press('ControlOrMeta+d');
+    times.push(await opened);
+    await page.keyboard.press('Escape');
+    await pane.waitFor({ state: 'detached' });
+  }
+  await app.quit();
+  return times;
+}
+
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
@@ -70,6 +110,7 @@ try {
       `${run}: blank ${Math.round(blankTimes.at(-1) ?? 0)} ms, inbox ${Math.round(inboxTimes.at(-1) ?? 0)} ms`,
     );
   }
+  const detailsMs = median(await timesToDetails(profile));
   const blankMs = median(blankTimes);
   const inboxMs = median(inboxTimes);
   const ratio = inboxMs / blankMs;
@@ -81,6 +122,8 @@ try {
       inboxMs: Math.round(inboxMs),
       ratio: Number(ratio.toFixed(3)),
       budget: 1.5,
+      detailsMs: Math.round(detailsMs),
+      detailsBudgetMs: 100,
     }),
   );
 } finally {

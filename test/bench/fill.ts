@@ -1,6 +1,11 @@
 /** Fills a store with history through its own front door: `apply`, a page of records at a time. */
 import { openStore } from '../../electron/store/open.ts';
-import type { InboundMessage } from '../../shared/model/receipt.ts';
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import {
+  type InboundMessage,
+  noParticulars,
+  type OutboundFacts,
+} from '../../shared/model/receipt.ts';
 import { Address } from '../../shared/phone/address.ts';
 
 const page = 500;
@@ -25,7 +30,39 @@ export async function fillStore(file: string, accountId: string, messages: numbe
     const heard = { source: 'catch-up', receivedAt: now, raw: '', facts } as const;
     await store.apply(accountId, heard, { cursor: now, historyBefore: now });
   }
+  await store.apply(
+    accountId,
+    { source: 'catch-up', receivedAt: now, raw: '{}', facts: [manyRecipients(now)] },
+    { cursor: now, historyBefore: 0 },
+  );
   await store.close();
+}
+
+export const groupText = 'One text to fifty people';
+const steps: readonly Rung[] = ['accepted', 'accepted', 'sent', 'sent', 'carrier', 'carrier'];
+
+/** The newest message of the inbox: one text to fifty people, six receipts each. */
+function manyRecipients(now: number): OutboundFacts {
+  const recipients = Array.from({ length: 50 }, (_, index) =>
+    Address.parse(`+1${3_125_550_100 + index}`),
+  );
+  return {
+    kind: 'outbound',
+    providerMessageId: 'filled-group',
+    from: line,
+    text: groupText,
+    createdAt: now,
+    receipts: recipients.flatMap((to) =>
+      steps.map((rung, index) => ({
+        to,
+        rung,
+        occurredAt: now + index * 100,
+        code: null,
+        detail: null,
+        particulars: noParticulars,
+      })),
+    ),
+  };
 }
 
 function inbound(index: number, conversations: number, sentAt: number): InboundMessage {
