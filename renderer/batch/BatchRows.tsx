@@ -3,7 +3,7 @@
  * row is two lines high; names and reasons are cut, the details have them whole.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { BatchCard } from '../../shared/model/details.ts';
 import { providerOf, useSession } from '../session/session.ts';
 import { rootFontSize } from '../ui/rem.ts';
@@ -12,8 +12,9 @@ import { BatchFilter } from './BatchFilter.tsx';
 import { BatchRecipient } from './BatchRecipient.tsx';
 import { showRows, useCard } from './card.ts';
 import { rowAt } from './pages.ts';
+import './rows.css';
 
-/** Row height in rem, as in batch.css. */
+/** Row height in rem, as in rows.css. */
 const rowHeight = 3.5;
 
 interface BatchRowsProps {
@@ -28,13 +29,15 @@ export function BatchRows({ card, onOpen, children }: BatchRowsProps) {
   const rowCount = useCard((state) => state.rowCount);
   const provider = useSession((session) => providerOf(session, card.accountId));
   const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
+  const [height] = useState(() => rowHeight * rootFontSize());
 
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight * rootFontSize(),
+    estimateSize: useCallback(() => height, [height]),
     scrollMargin: above,
     overscan: 6,
   });
@@ -43,18 +46,22 @@ export function BatchRows({ card, onOpen, children }: BatchRowsProps) {
   const last = items.at(-1)?.index ?? 0;
 
   // What stands above grows and shrinks with the news, and the rows begin below it.
-  useLayoutEffect(() => {
-    const start = list.current?.offsetTop ?? 0;
-    if (start !== above) setAbove(start);
-  });
+  useEffect(() => {
+    if (head.current === null) return;
+    const observer = new ResizeObserver(() => setAbove(list.current?.offsetTop ?? 0));
+    observer.observe(head.current);
+    return () => observer.disconnect();
+  }, []);
 
   useEffect(() => showRows(first, last), [first, last]);
 
   return (
     <div className="batch-scroll scroll" ref={scroller}>
-      {children}
-      <BatchFilter card={card} />
-      {rowCount === 0 ? <p className="field-hint">{words.batch.noRows}</p> : null}
+      <div ref={head}>
+        {children}
+        <BatchFilter card={card} />
+        {rowCount === 0 ? <p className="field-hint">{words.batch.noRows}</p> : null}
+      </div>
       <ul
         ref={list}
         className="batch-list"

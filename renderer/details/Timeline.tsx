@@ -3,6 +3,7 @@ import type { AttemptDetail } from '../../shared/model/details.ts';
 import { words } from '../words/en.ts';
 import { ReceiptStep } from './ReceiptStep.tsx';
 import { stepsOf } from './steps.ts';
+import './timeline.css';
 
 interface TimelineProps {
   readonly attempt: AttemptDetail;

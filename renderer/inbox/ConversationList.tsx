@@ -41,6 +41,7 @@ export function ConversationList() {
   const list = useRef<HTMLUListElement>(null);
   const focusInside = useRef(false);
   const [focusedId, setFocusedId] = useState<number | null>(null);
+  const [rowSize] = useState(() => rowHeight * rootFontSize());
 
   const active = Math.max(
     0,
@@ -49,7 +50,7 @@ export function ConversationList() {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight * rootFontSize(),
+    estimateSize: useCallback(() => rowSize, [rowSize]),
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     rangeExtractor: useCallback((range: Range) => withRow(range, active), [active]),
     overscan: 6,

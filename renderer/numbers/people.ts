@@ -1,8 +1,8 @@
 /** Who is on the other side: practice people have names, everyone else is their number. */
 import type { PracticePerson } from '../../shared/contract/commands.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { showAddress } from '../../shared/phone/typed.ts';
 import { accountOf, type Session } from '../session/session.ts';
+import { shownNumber } from './shown.ts';
 
 export function practicePerson(
   session: Session,
@@ -14,7 +14,7 @@ export function practicePerson(
 }
 
 export function personName(session: Session, accountId: string, number: string): string {
-  return practicePerson(session, accountId, number)?.name ?? showAddress(number);
+  return practicePerson(session, accountId, number)?.name ?? shownNumber(number);
 }
 
 export function peopleNames(

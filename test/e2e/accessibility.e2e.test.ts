@@ -20,7 +20,7 @@ async function violations(page: Page): Promise<readonly string[]> {
     const ending = document
       .getAnimations()
       .filter((one) => one.effect?.getTiming().iterations === 1);
-    await Promise.all(ending.map((one) => one.finished));
+    await Promise.allSettled(ending.map((one) => one.finished));
   });
   // Evaluated by the debugger, which the page's own policy does not bind.
   await page.evaluate(await readFile(axeFile, 'utf8'));

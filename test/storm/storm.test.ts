@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { endsOf } from './end-state.ts';
 import { history } from './history.ts';
 import { endsInStore } from './in-store.ts';
+import { planOf } from './plan.ts';
 
 test('10,000 stories end the same told in any order, and rebuilt from their receipts', () => {
   const seen = new Set<string>();
@@ -51,11 +52,20 @@ test('the command says what it ran in its last line', () => {
 });
 
 test.each([
-  [['--kills', '5'], /not part of this version/],
+  [['--kills', 'many'], /whole number/],
+  [['--kills', '5', '--receipts', '5'], /--kills N/],
   [['--receipts', 'many'], /whole number/],
   [[], /--receipts/],
   [['--what'], /--receipts/],
 ])('%j is answered with a sentence', (args, sentence) => {
   const { status, stderr } = storm(...args);
   expect([status, sentence.test(stderr)]).toEqual([1, true]);
+});
+
+test('the same seed gives the same plan, another seed another', () => {
+  const plan = planOf(40, 7);
+  expect(planOf(40, 7)).toEqual(plan);
+  expect(planOf(40, 8)).not.toEqual(plan);
+  const kinds = plan.flatMap(({ steps }) => steps.map(({ step }) => step.kind));
+  expect(new Set(kinds)).toEqual(new Set(['send', 'inbound', 'fault', 'restart']));
 });

@@ -1,50 +1,43 @@
 /**
- * `npm run storm -- --receipts N --seed S`: N random receipt histories, each of which must end in
- * one state whatever the order, and in the same when rebuilt from its receipts. Every fiftieth is
- * told to a real store as well. The last line printed is JSON; exit code 1 when anything differed.
+ * `npm run storm`: two storms, each from a seed, with its figures as JSON on the last line printed
+ * and exit code 1 when a promise was broken.
+ *
+ *   --receipts N   random receipt histories in any order (receipts.ts)
+ *   --kills N      the built app killed at random moments while texts come and go (kills.ts)
  */
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import { endsOf, sameEnd } from './end-state.ts';
-import { type History, history } from './history.ts';
-import { endsInStore } from './in-store.ts';
+import { killStorm } from './kills.ts';
+import { receiptStorm } from './receipts.ts';
 
-const usage = 'Say how many histories to run: --receipts N, and optionally --seed S.';
-const storeEvery = 50;
+const usage =
+  'Say how many histories to run (--receipts N) or how often to kill the app (--kills N), and optionally --seed S.';
 
-function run(): string | null {
-  const { receipts, seed, kills } = options();
-  if (kills !== undefined) return 'Killing the program at random is not part of this version yet.';
-  if (receipts === undefined) return usage;
-  const [count, first] = [wholeNumber(receipts), wholeNumber(seed ?? '1')];
-  if (count === null || first === null) return `${usage} Both take a whole number.`;
-  return storm(count, first) > 0 ? 'Some histories did not end in one state.' : null;
+/** What went wrong, as a sentence; null when all is well. */
+async function run(): Promise<string | null> {
+  const { receipts, kills, seed } = options();
+  if ((receipts === undefined) === (kills === undefined)) return usage;
+  const [count, first] = [wholeNumber(receipts ?? kills), wholeNumber(seed ?? '1')];
+  if (count === null || first === null) return `${usage} All take a whole number.`;
+  return receipts === undefined ? await kill(count, first) : shuffle(count, first);
 }
 
-/** How many histories differed. */
-function storm(count: number, seed: number): number {
+function shuffle(count: number, seed: number): string | null {
+  const figures = receiptStorm(count, seed);
+  say(JSON.stringify(figures));
+  return figures.mismatches > 0 ? 'Some histories did not end in one state.' : null;
+}
+
+async function kill(kills: number, seed: number): Promise<string | null> {
   const began = performance.now();
-  let [histories, receipts, mismatches] = [0, 0, 0];
-  const check = fc.property(history, (story) => {
-    const ends = endsOf(story);
-    histories += 1;
-    receipts += ends.receipts;
-    const one = sameEnd(ends.told, ends.shuffled) && sameEnd(ends.told, ends.rebuilt);
-    const inStore = histories % storeEvery !== 0 || endsAlike(story);
-    if (one && inStore && !ends.wentBack) return;
-    mismatches += 1;
-    process.stderr.write(`${JSON.stringify(story)}\n`);
-  });
-  fc.assert(check, { numRuns: count, seed });
-  const seconds = Math.round((performance.now() - began) / 10) / 100;
-  process.stdout.write(`${JSON.stringify({ receipts, histories, mismatches, seconds })}\n`);
-  return mismatches;
+  const { findings, broken, ...figures } = await killStorm(kills, seed, say);
+  for (const finding of findings) process.stderr.write(`${finding}\n`);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  say(JSON.stringify({ kills, ...figures, seconds }));
+  return broken;
 }
 
-function endsAlike(story: History): boolean {
-  const { told, shuffled, rebuilt } = endsInStore(story);
-  const [a, b, c] = [told, shuffled, rebuilt].map((end) => JSON.stringify(end));
-  return a === b && a === c;
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function options() {
@@ -56,11 +49,11 @@ function options() {
   }
 }
 
-function wholeNumber(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+function wholeNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-const problem = run();
+const problem = await run();
 if (problem !== null) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
