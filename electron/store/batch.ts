@@ -2,8 +2,10 @@
  * One composition sent as separate private texts, counted together. A composition is small (the
  * contract bounds it), so its rows are read whole and counted here, where the catalogue can be asked.
  */
+
 import { type CauseName, causes } from '../../shared/delivery/catalogue/causes.ts';
 import type { Rung } from '../../shared/delivery/ladder.ts';
+import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import {
   type BatchCard,
   type BatchCause,
@@ -52,7 +54,7 @@ export function batchCard(db: Database, batchId: string): BatchCard | null {
       total: rows.length,
       counts: countRungs(rows),
       causes: countCauses(rows),
-      retryable: rows.filter(worthRetrying).length,
+      retryable: rows.filter(isWorthRetrying).length,
     };
   });
 }
@@ -79,21 +81,6 @@ export function batchRow(row: Row): BatchRow {
   return { messageId, conversationId, to, rung, at, attempt, code, verdict };
 }
 
-/** Whether one more attempt can help by itself, with nothing to be put right before. */
-export function worthRetrying({ rung, attempt, verdict }: BatchRow): boolean {
-  if (rung !== 'failed') return false;
-  switch (verdict.retry) {
-    case 'later':
-    case 'slower':
-      return true;
-    case 'once':
-      return attempt === 1;
-    case 'no':
-    case 'after-fix':
-      return false;
-  }
-}
-
 function worstFirst(a: BatchRow, b: BatchRow): number {
   const worse = outcomes.indexOf(outcomeOf(a.rung)) - outcomes.indexOf(outcomeOf(b.rung));
   return worse || (a.to < b.to ? -1 : 1);
@@ -118,6 +105,6 @@ function causeOf(cause: CauseName, rows: readonly BatchRow[]): BatchCause {
     ...causes[cause],
     count: rows.length,
     billed: rows.filter(({ verdict }) => verdict.billed === 'yes').length,
-    retryable: rows.filter(worthRetrying).length,
+    retryable: rows.filter(isWorthRetrying).length,
   };
 }

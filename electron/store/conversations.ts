@@ -10,6 +10,7 @@ import {
 import type { Direction } from '../../shared/model/message.ts';
 import { findAccount } from './accounts.ts';
 import type { Database } from './database.ts';
+import { total as failedTotal } from './failed.ts';
 import { address, int, intOrNull, oneOf, people, type Row, text } from './rows.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
@@ -63,7 +64,16 @@ export function conversationPage(
 }
 
 export function inboxCounts(db: Database): InboxCounts {
-  return db.read(() => ({ ...countAll(db), unreadByLine: unreadByLine(db) }));
+  return db.read(() => ({
+    ...countAll(db),
+    failed: failedTexts(db),
+    unreadByLine: unreadByLine(db),
+  }));
+}
+
+function failedTexts(db: Database): number {
+  const row = db.get(failedTotal);
+  return row === null ? 0 : int(row, 'total');
 }
 
 function countAll(db: Database): Omit<InboxCounts, 'unreadByLine'> {

@@ -52,7 +52,7 @@ test('a failure that a newer text of the conversation hides stays in the view', 
   const scene = openScene();
   composeRefused(scene, 'fails', ana);
   composeOne(scene, 'newer', ana);
-  expect(scene.read.counts().failed).toBe(0);
+  expect(scene.read.counts().failed).toBe(1);
   expect(scene.read.failed(null, 9).failed.map(({ text }) => text)).toEqual(['fails']);
 });
 

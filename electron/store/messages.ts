@@ -44,7 +44,8 @@ export function messagePage(
 
 /** The columns that `deliveryOf` reads, of `delivery d`. */
 export const deliveryColumns =
-  'd.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title';
+  'd.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title, ' +
+  '(SELECT o.origin FROM message o WHERE o.seq = d.message_seq) AS origin';
 
 export const latest = `
   SELECT ${deliveryColumns} FROM delivery d WHERE d.message_seq = ? AND ${isLatest}
@@ -79,6 +80,9 @@ export function deliveryOf(row: Row): Delivery {
   const detail = textOrNull(row, 'detail');
   const state = textOrNull(row, 'state');
   const title = textOrNull(row, 'title');
+  const verdict = verdictOf({ rung, code, detail, state, title, dialect: dialectOf(row) });
+  // Its media, and whether it was a group, are not known here: sending it again would be another text.
+  const elsewhere = text(row, 'origin') === 'elsewhere';
   return {
     to: address(row, 'recipient'),
     attempt: int(row, 'attempt'),
@@ -86,6 +90,6 @@ export function deliveryOf(row: Row): Delivery {
     at: int(row, 'at'),
     code,
     detail,
-    verdict: verdictOf({ rung, code, detail, state, title, dialect: dialectOf(row) }),
+    verdict: elsewhere ? { ...verdict, retry: 'no' } : verdict,
   };
 }

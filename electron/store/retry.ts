@@ -4,8 +4,10 @@
  * attempts before stays as well. Texts sent elsewhere cannot be retried: what went with them, such
  * as media, is not known here.
  */
+
 import { heightOf } from '../../shared/delivery/ladder.ts';
-import { batchRowsOf, worthRetrying } from './batch.ts';
+import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
+import { batchRowsOf } from './batch.ts';
 import type { Transaction } from './changes.ts';
 import { isLatest } from './deliveries.ts';
 import { refreshDelivery } from './receipts.ts';
@@ -50,7 +52,7 @@ export function retryText(tx: Transaction, messageId: string, now: number): Retr
 
 /** Those of a composition for which the catalogue says that one more attempt can help. */
 export function retryBatch(tx: Transaction, batchId: string, now: number): Retried {
-  const worth = batchRowsOf(tx.db, batchId).filter(worthRetrying);
+  const worth = batchRowsOf(tx.db, batchId).filter(isWorthRetrying);
   const all = worth.map(({ messageId }) => retryText(tx, messageId, now));
   return {
     retried: all.reduce((sum, { retried }) => sum + retried, 0),

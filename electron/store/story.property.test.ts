@@ -206,12 +206,20 @@ function checkRules({ db, read }: Scene): void {
   expect(read.counts()).toMatchObject({
     all: all.length,
     unread: all.filter((row) => int(row, 'unread') > 0).length,
-    failed: all.filter((row) => row['last_out_rung'] === heightOf('failed')).length,
+    failed: db.all(failedNow).length,
   });
+  expect(read.conversations({ kind: 'failed' }, null, 1).total).toBe(
+    all.filter((row) => row['last_out_rung'] === heightOf('failed')).length,
+  );
   expect(db.all(lostSends)).toEqual([]);
   expect(db.all(twiceLinked)).toEqual([]);
   expect(db.all(lostAttempts)).toEqual([]);
 }
+
+/** Recipients whose latest attempt failed. */
+const failedNow = `
+  SELECT 1 FROM delivery GROUP BY message_seq, recipient
+  HAVING max(attempt * 100 + rung) % 100 = ${heightOf('failed')}`;
 
 /** A text written here that is neither in the outbox nor has a receipt, or has no delivery. */
 const lostSends = `

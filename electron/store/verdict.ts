@@ -26,7 +26,7 @@ const accountProvider: ProviderName = 'opentact';
 function explained(standing: Standing): Explained {
   const { dialect, code, detail, title, rung } = standing;
   const provider = dialect === null ? accountProvider : dialects[dialect];
-  const state = standing.state ?? (code === null ? (bareStates[rung] ?? null) : null);
+  const state = standing.state ?? (code === null ? (bareStates[provider][rung] ?? null) : null);
   const proof = rung === 'handset' ? handsetProofs.get(`${provider} ${state}`) : undefined;
   const query: Query = {
     provider,
@@ -50,13 +50,17 @@ const handsetProofs: ReadonlyMap<string, HandsetProof> = new Map(
   ),
 );
 
-/** Opentact's state for a rung that was heard before states were kept. */
-const bareStates: Readonly<Partial<Record<Rung, string>>> = {
-  accepted: 'created',
-  sent: 'sent',
-  unconfirmed: 'delivery_unconfirmed',
-  carrier: 'delivered',
-  failed: 'failed',
+/** A carrier's own word for a rung that was told without one. */
+const bareStates: Readonly<Record<ProviderName, Partial<Record<Rung, string>>>> = {
+  opentact: {
+    accepted: 'created',
+    sent: 'sent',
+    unconfirmed: 'delivery_unconfirmed',
+    carrier: 'delivered',
+    failed: 'failed',
+  },
+  telnyx: { accepted: 'queued' },
+  bandwidth: { accepted: 'ACCEPTED' },
 };
 
 const own = { retry: 'no', final: false, source: 'Longcode' } as const;

@@ -1,13 +1,13 @@
 /** One recipient: where the text to them stands, what that means, and what was heard about it. */
 import { ChevronDown } from 'lucide-react';
 import { memo, useId } from 'react';
+import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
 import { personName } from '../numbers/people.ts';
 import { providerOf, useSession } from '../session/session.ts';
 import { RetryButton } from './RetryButton.tsx';
 import type { Standing } from './recipients.ts';
-import { isRetryOffered } from './retry.ts';
 import { Timeline } from './Timeline.tsx';
 import { VerdictFacts } from './VerdictFacts.tsx';
 
@@ -51,7 +51,7 @@ export const RecipientCard = memo(function RecipientCard(props: RecipientCardPro
       {unfolded || alone ? (
         <div id={id} className="recipient-body">
           <VerdictFacts attempt={latest} />
-          {alone && isRetryOffered(latest) ? (
+          {alone && isWorthRetrying(latest) ? (
             <RetryButton messageId={props.messageId} who={who} />
           ) : null}
           {recipient.attempts.map((attempt) => (

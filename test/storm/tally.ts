@@ -53,36 +53,38 @@ export interface Tally {
 
 export function tally(evidence: Evidence): Tally {
   const { promised, composed, elsewhere, accepted, arrived, received, notified } = evidence;
-  const counts = {
-    ...{ promised: countBy(promised, keyOf), composed: countBy(composed, keyOf) },
-    ...{ accepted: countBy(accepted, keyOf), undecided: countBy(standing('undecided'), keyOf) },
-    kept: countBy([...standing('waiting'), ...standing('refused')], keyOf),
-  };
+  const standing = (...stands: readonly Stand[]): readonly Text[] =>
+    composed.filter(({ stand }) => stands.includes(stand));
+  const [asked, written] = [countBy(promised, keyOf), countBy(composed, keyOf)];
+  const kept = countBy(standing('waiting', 'refused'), keyOf);
+  const undecided = countBy(standing('undecided'), keyOf);
+  const taken = countBy(accepted, keyOf);
   let [sent, lost, duplicated, undecidedButSent] = [0, 0, 0, 0];
-  for (const key of keysOf(counts.promised, counts.composed, counts.accepted)) {
-    const written = Math.max(at(counts.promised, key), at(counts.composed, key));
-    const toGo = written - at(counts.kept, key);
-    const open = at(counts.undecided, key);
-    const gone = at(counts.accepted, key);
-    sent += written;
+  for (const key of new Set([...asked.keys(), ...written.keys(), ...taken.keys()])) {
+    const texts = Math.max(at(asked, key), at(written, key));
+    const toGo = texts - at(kept, key);
+    const open = at(undecided, key);
+    const gone = at(taken, key);
+    sent += texts;
     lost += Math.max(0, toGo - open - gone);
     duplicated += Math.max(0, gone - toGo);
     undecidedButSent += Math.min(open, Math.max(0, gone - (toGo - open)));
   }
   const [came, had] = [countBy(arrived, keyOf), countBy(received, keyOf)];
-  const [shown, heard] = [countBy(notified, same), countBy(arrived, ({ words }) => words)];
+  const shown = countBy(notified, (body) => body);
+  const heard = countBy(arrived, ({ words }) => words);
   return {
-    ...{ sent, lost, duplicated, undecided: standing('undecided').length, undecidedButSent },
+    sent,
+    lost,
+    duplicated,
+    undecided: standing('undecided').length,
+    undecidedButSent,
     shownTwice: elsewhere.length,
     inbound: arrived.length,
     inboundLost: surplus(came, had),
     inboundDuplicated: surplus(had, came),
     notificationsDuplicated: surplus(shown, heard),
   };
-
-  function standing(stand: Stand): readonly Text[] {
-    return composed.filter((one) => one.stand === stand);
-  }
 }
 
 /** The first promise that was broken, as a sentence; null when all were kept. */
@@ -110,17 +112,9 @@ function at(counts: Counts, key: string): number {
   return counts.get(key) ?? 0;
 }
 
-function keysOf(...counts: readonly Counts[]): ReadonlySet<string> {
-  return new Set(counts.flatMap((one) => [...one.keys()]));
-}
-
 /** How many of `these` are not among `those`. */
 function surplus(these: Counts, those: Counts): number {
   let more = 0;
   for (const [key, count] of these) more += Math.max(0, count - at(those, key));
   return more;
-}
-
-function same(text: string): string {
-  return text;
 }

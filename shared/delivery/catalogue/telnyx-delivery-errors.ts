@@ -41,7 +41,7 @@ export const telnyxDeliveryErrors = entries(
     '40005': {
       cause: 'expired',
       reason: 'This text ran out of time on its way to the recipient.',
-      nextStep: 'Send it again if it is still timely.',
+      nextStep: 'Write a new text if it is still timely.',
     },
     '40006': {
       cause: 'provider-trouble',
