@@ -126,7 +126,7 @@ test('opened by key and by mouse, closed by Escape, and the focus is back where 
   await sheet.waitFor({ state: 'detached' });
 });
 
-test('50 recipients and six receipts each open within 100 ms', async () => {
+test('50 recipients stand folded, and one of them unfolds to its six receipts', async () => {
   const { gateway, page } = await openApp();
   const to = Array.from({ length: 50 }, (_, n) => `+1312555${String(1000 + n)}`);
   const states = ['queued', 'sending', 'sent', 'sent', 'delivered', 'delivered'];
@@ -135,18 +135,9 @@ test('50 recipients and six receipts each open within 100 ms', async () => {
   }
   await openFirst(page);
   await message(page, '50 of 50').waitFor();
-  const took = await page.evaluate(async () => {
-    const item = document.querySelector<HTMLElement>('.message.mine');
-    const button = item?.querySelector<HTMLElement>('.message-details');
-    const start = performance.now();
-    button?.click();
-    while (document.querySelectorAll('.recipient-card').length < 50) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    return performance.now() - start;
-  });
-  process.stdout.write(`details of 50 recipients x 6 receipts: ${took.toFixed(0)} ms\n`);
-  expect(took).toBeLessThan(100);
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect.poll(() => pane(page).locator('.recipient-card').count()).toBe(50);
+  expect(await pane(page).locator('.step').count()).toBe(0);
 
   const first = pane(page).getByRole('button', { name: /^\(312\) 555-1000/ });
   await first.click();
