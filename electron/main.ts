@@ -48,7 +48,7 @@ async function run(): Promise<void> {
   nativeTheme.themeSource = book.settings().theme;
   denyPermissions(session.defaultSession);
   serveApp(join(import.meta.dirname, '../renderer'));
-  setMenu();
+  showWindow();
 
   const starting = startServices({
     profile: app.getPath('userData'),
@@ -80,7 +80,7 @@ async function run(): Promise<void> {
     failureOf: (error) => (error instanceof StoreError ? 'store-failed' : null),
   });
 
-  showWindow();
+  setMenu();
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);
   app.on('window-all-closed', () => {
