@@ -12,6 +12,7 @@ import { words } from '../words/en.ts';
 import { MessageList } from './MessageList.tsx';
 import { closeConversation, loadNewest, useThread } from './thread.ts';
 import './conversation.css';
+import './messageMeta.css';
 
 export function ThreadPane() {
   const openId = useThread((state) => state.openId);
