@@ -23,6 +23,23 @@ export const commandNames = [
   'retryText',
   'retryBatch',
   'explainPayload',
+  'listWaiting',
+  'undoSend',
+  'pauseSending',
+  'resumeSending',
+  'stopSending',
+  'resolveUnknown',
+  'setLimits',
+  'checkReceiving',
+  'reconnect',
+  'setOnline',
+  'dismissAbsence',
+  'listBackups',
+  'backUp',
+  'restoreBackup',
+  'checkStorage',
+  'repairStorage',
+  'dismissNotice',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -33,6 +50,9 @@ export const eventNames = [
   'lines',
   'settings',
   'openConversation',
+  'absences',
+  'storage',
+  'reload',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];

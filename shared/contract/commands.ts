@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { type CauseName, causes } from '../delivery/catalogue/causes.ts';
-import type { Account, Connection } from '../model/account.ts';
+import { type Absence, type Account, type AccountState, Limits } from '../model/account.ts';
 import type { Conversation, ConversationPage, InboxCounts } from '../model/conversation.ts';
 import type { BatchCard, BatchPage, FailedPage, MessageDetails } from '../model/details.ts';
 import { outcomes } from '../model/details.ts';
@@ -15,6 +15,8 @@ import type { ExplainElement } from '../model/explained.ts';
 import type { Line } from '../model/line.ts';
 import type { Message, MessagePage } from '../model/message.ts';
 import { type Settings, SettingsChange } from '../model/settings.ts';
+import type { Backup, Storage } from '../model/storage.ts';
+import type { WaitingPage } from '../model/waiting.ts';
 import { Address } from '../phone/address.ts';
 import type { CommandName } from './channels.ts';
 import { maxPayloadLength, maxRecipients, maxTextLength } from './limits.ts';
@@ -28,6 +30,11 @@ const limit = z.int().min(1).max(200);
 const cause = z.custom<CauseName>(
   (value) => typeof value === 'string' && Object.hasOwn(causes, value),
 );
+
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), messageId }),
+  z.strictObject({ kind: z.literal('batch'), batchId }),
+]);
 
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
@@ -96,6 +103,37 @@ const schemas = {
   retryBatch: z.strictObject({ batchId }),
   /** What a pasted payload says; `unreadable` where it is none of a known dialect. */
   explainPayload: z.strictObject({ text: z.string().min(1).max(maxPayloadLength) }),
+  /** Texts that have not gone, or of which it is not known whether they went. */
+  listWaiting: z.strictObject({ offset: z.int().min(0), limit }),
+  /** Takes back what has not left; the text goes back to where it was written. */
+  undoSend: target,
+  /** Holds back what has not left, until `resumeSending`. */
+  pauseSending: target,
+  /** Lets go what is paused, or too old to have gone without asking. */
+  resumeSending: target,
+  /** Ends it: what has not left will not. */
+  stopSending: target,
+  /** The user's word about a text that the provider's records do not show. */
+  resolveUnknown: z.strictObject({
+    messageId,
+    decision: z.enum(['send-again', 'give-up']),
+  }),
+  setLimits: z.strictObject({ accountId, limits: Limits }),
+  /** Compares the provider's records with what came, now. */
+  checkReceiving: z.strictObject({ accountId }),
+  /** Ends the wait for the next try. */
+  reconnect: z.strictObject({ accountId }),
+  /** What the page hears about the network of this computer. */
+  setOnline: z.strictObject({ online: z.boolean() }),
+  dismissAbsence: z.strictObject({ accountId }),
+  listBackups: z.undefined(),
+  backUp: z.undefined(),
+  restoreBackup: z.strictObject({ id: z.string().regex(/^[\w.-]{1,100}$/) }),
+  /** Looks through the whole database for damage. */
+  checkStorage: z.undefined(),
+  /** Makes a new database out of what can be read of the present one, which is kept beside it. */
+  repairStorage: z.undefined(),
+  dismissNotice: z.undefined(),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
@@ -108,17 +146,14 @@ export interface StartAnswer {
   readonly practicePeople: readonly PracticePerson[];
   /** Asked for by a notification click before the window was there. */
   readonly openConversation: number | null;
+  readonly absences: readonly Absence[];
+  readonly storage: Storage;
 }
 
 export interface PracticePerson {
   readonly number: Address;
   readonly name: string;
   readonly does: string;
-}
-
-export interface AccountState {
-  readonly account: Account;
-  readonly connection: Connection;
 }
 
 /** What a live check of a new key found. */
@@ -154,6 +189,25 @@ export interface CommandAnswers {
   retryText: null;
   retryBatch: { readonly retried: number };
   explainPayload: { readonly elements: readonly ExplainElement[] };
+  listWaiting: WaitingPage;
+  undoSend: { readonly undone: number; readonly text: string };
+  /** How many texts each of these acts touched. */
+  pauseSending: { readonly texts: number };
+  resumeSending: { readonly texts: number };
+  /** `gone` had left before, or were leaving at that moment. */
+  stopSending: { readonly stopped: number; readonly gone: number };
+  resolveUnknown: null;
+  setLimits: null;
+  checkReceiving: null;
+  reconnect: null;
+  setOnline: null;
+  dismissAbsence: null;
+  listBackups: readonly Backup[];
+  backUp: Backup;
+  restoreBackup: null;
+  checkStorage: { readonly sound: boolean; readonly findings: readonly string[] };
+  repairStorage: null;
+  dismissNotice: null;
 }
 
 type Schemas = typeof schemas;

@@ -31,7 +31,17 @@ export const failureCodes = [
   'line-cannot-send',
   /** The text is no JSON, or of no known dialect; the detail is the sentence to show. */
   'unreadable',
-  /** Reading or writing the local database failed. */
+  /** The disk is full: nothing new can be written down. */
+  'store-full',
+  /** The database may be read and not written. */
+  'store-read-only',
+  /** Another program holds the database. */
+  'store-busy',
+  /** The database is damaged. */
+  'store-corrupt',
+  /** The database was made by a newer Longcode. */
+  'store-newer',
+  /** Reading or writing the local database failed for another reason. */
   'store-failed',
   /** A defect in Longcode. */
   'internal',

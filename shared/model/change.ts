@@ -7,8 +7,22 @@ export interface ChangeSet {
   readonly conversations: readonly Conversation[];
   /** New state of every message touched. */
   readonly messages: readonly Message[];
+  /** What is no longer there: a text taken back, and a conversation that was left empty by it. */
+  readonly removed: Removed;
   /** Ids of inbound messages that are news (not history, not heard before), oldest first. */
   readonly arrived: readonly string[];
 }
 
-export const noChange: ChangeSet = { conversations: [], messages: [], arrived: [] };
+export interface Removed {
+  readonly conversations: readonly number[];
+  readonly messages: readonly string[];
+}
+
+export const nothingRemoved: Removed = { conversations: [], messages: [] };
+
+export const noChange: ChangeSet = {
+  conversations: [],
+  messages: [],
+  removed: nothingRemoved,
+  arrived: [],
+};

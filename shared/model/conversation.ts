@@ -42,6 +42,10 @@ export interface InboxCounts {
   readonly unread: number;
   /** Texts, not conversations: what the Failed view lists. */
   readonly failed: number;
+  /** Texts not gone or being looked for, without those the user stopped or gave up. */
+  readonly waiting: number;
+  /** Those among them the user has to decide about. */
+  readonly asking: number;
   /** Unread conversations per line, keyed by `lineKey`. */
   readonly unreadByLine: Readonly<Record<string, number>>;
 }

@@ -8,6 +8,7 @@ import type { Rung } from '../delivery/ladder.ts';
 import type { Address } from '../phone/address.ts';
 import type { Message } from './message.ts';
 import type { Particulars, ReceiptSource } from './receipt.ts';
+import type { Waiting, WaitingKind } from './waiting.ts';
 
 /** The catalogue's words for where one attempt stands. */
 export interface Verdict {
@@ -44,8 +45,8 @@ export interface AttemptDetail {
   readonly verdict: Verdict;
   /** In the order they happened. */
   readonly receipts: readonly ReceiptDetail[];
-  /** While it waits here: since when it may go (ms) and what it waits for; null otherwise. */
-  readonly waiting: { readonly notBefore: number; readonly why: string | null } | null;
+  /** Only while held or unknown. */
+  readonly waiting: Waiting | null;
 }
 
 export interface RecipientDetail {
@@ -64,6 +65,7 @@ export const outcomes = [
   'failed',
   'unknown',
   'no-receipt',
+  'stopped',
   'waiting',
   'with-provider',
   'carrier',
@@ -71,9 +73,10 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-export function outcomeOf(rung: Rung): Outcome {
+export function outcomeOf(rung: Rung, waiting: Waiting | null): Outcome {
   switch (rung) {
     case 'held':
+      return waiting?.kind === 'stopped' ? 'stopped' : 'waiting';
     case 'submitting':
       return 'waiting';
     case 'unknown':
@@ -101,6 +104,8 @@ export interface BatchRow {
   readonly attempt: number;
   readonly code: string | null;
   readonly verdict: Verdict;
+  /** Only while held or unknown. */
+  readonly waiting: Waiting | null;
 }
 
 export interface BatchCause {
@@ -122,7 +127,12 @@ export interface BatchCard {
   /** When it was written, ms. */
   readonly at: number;
   readonly total: number;
+  /** By rung; those stopped before they left are not among them. */
   readonly counts: Readonly<Partial<Record<Rung, number>>>;
+  /** Why those not gone have not gone; kinds nobody is in are left out. */
+  readonly waiting: Readonly<Partial<Record<WaitingKind, number>>>;
+  /** Until when all of it can be taken back, ms; null once something left or the time is over. */
+  readonly undoUntil: number | null;
   /** Worst first, by count. */
   readonly causes: readonly BatchCause[];
   readonly retryable: number;

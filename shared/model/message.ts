@@ -2,6 +2,7 @@
 import type { Rung } from '../delivery/ladder.ts';
 import type { Address } from '../phone/address.ts';
 import type { Verdict } from './details.ts';
+import type { Waiting } from './waiting.ts';
 
 export type Direction = 'in' | 'out';
 
@@ -37,6 +38,8 @@ export interface Delivery {
   readonly code: string | null;
   readonly detail: string | null;
   readonly verdict: Verdict;
+  /** Only while held or unknown. */
+  readonly waiting: Waiting | null;
 }
 
 export interface MessagePage {

@@ -1,0 +1,19 @@
+/** What quitting with unsent texts says. */
+export interface QuitQuestion {
+  readonly message: string;
+  readonly detail: string;
+  readonly quit: string;
+  readonly stay: string;
+}
+
+export function quitQuestion(texts: number): QuitQuestion {
+  const one = texts === 1;
+  return {
+    message: one ? '1 text has not been sent yet.' : `${texts} texts have not been sent yet.`,
+    detail: one
+      ? 'It is kept and goes out when you open Longcode again. If that is more than an hour from now, Longcode asks you first.'
+      : 'They are kept and go out when you open Longcode again. Those older than an hour by then wait for your word.',
+    quit: 'Quit',
+    stay: 'Stay open',
+  };
+}
