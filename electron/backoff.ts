@@ -1,27 +1,28 @@
 /**
- * How long to wait before trying to connect again: full jitter, so that many clients that lost the
- * same server do not come back in step.
+ * How long to wait before trying again: full jitter, so that many clients that lost the same server
+ * do not come back in step.
  */
 export interface Backoff {
-  /** The next delay in ms: uniform between 0 and a ceiling that doubles up to one minute. */
+  /** The next delay in ms: uniform between 0 and a ceiling that doubles up to the longest. */
   next(): number;
-  /** To be called once a connection has proved stable. */
+  /** To be called once trying has proved to work. */
   reset(): void;
 }
 
 const firstCeiling = 500;
-const lastCeiling = 60_000;
+const oneMinute = 60_000;
 
-export function createBackoff(random: () => number = Math.random): Backoff {
-  let ceiling = firstCeiling;
+/** `longest` in ms; `random` between 0 and 1. */
+export function createBackoff(longest = oneMinute, random: () => number = Math.random): Backoff {
+  let ceiling = Math.min(firstCeiling, longest);
   return {
     next: () => {
       const delay = Math.round(random() * ceiling);
-      ceiling = Math.min(ceiling * 2, lastCeiling);
+      ceiling = Math.min(ceiling * 2, longest);
       return delay;
     },
     reset: () => {
-      ceiling = firstCeiling;
+      ceiling = Math.min(firstCeiling, longest);
     },
   };
 }

@@ -5,150 +5,189 @@
  * This is where the folders of the main process meet, together with main.ts and handlers.ts;
  * nothing here knows about windows, so it is also what a headless test can drive.
  */
-import type { AccountState } from '../shared/contract/commands.ts';
-import type { Account, Connection } from '../shared/model/account.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Account, AccountState, Limits } from '../shared/model/account.ts';
 import type { ChangeSet } from '../shared/model/change.ts';
 import type { Line } from '../shared/model/line.ts';
 import type { AccountBook } from './accounts/book.ts';
 import type { Vault } from './accounts/vault.ts';
-import { type Lane, startLane } from './outbox/outbox.ts';
-import { createOpentact, opentactDefaults, socketUrlFor } from './providers/opentact/opentact.ts';
-import type { Endpoint, FoundLine, Provider } from './providers/provider.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type RunningAccount, runAccount } from './engine/account.ts';
+import { endpointOf } from './engine/addresses.ts';
+import { createStates } from './engine/states.ts';
+import { createOpentact } from './providers/opentact/opentact.ts';
+import type { Endpoint, Provider } from './providers/provider.ts';
 import type { Store } from './store/store.ts';
-import { type ArrivalMode, type Sync, startSync } from './sync/sync.ts';
+import { type ArrivalMode, type SyncTimings, syncTimings } from './sync/sync.ts';
+
+export { endpointOf, linesOf } from './engine/addresses.ts';
 
 export interface EngineOptions {
   readonly store: Store;
-  readonly book: AccountBook;
-  readonly vault: Vault;
+  readonly book: Pick<AccountBook, 'accounts' | 'sealedKey' | 'setSealedKey'>;
+  readonly vault: Pick<Vault, 'open' | 'seal'>;
   /** Starts the gateway of the practice account and says where it listens. */
   readonly practice: (accountId: string, key: string) => Promise<Endpoint>;
   readonly onChanges: (changes: ChangeSet, mode: ArrivalMode) => void;
+  /**
+   * Everything there was to read at an account is applied, and its absence, if there was one, noted:
+   * what came since the last time, other than `live`, can be told in one.
+   */
+  readonly onCaughtUp: (accountId: string, mode: ArrivalMode) => void;
   readonly onConnections: (states: readonly AccountState[]) => void;
   readonly onLines: (lines: readonly Line[]) => void;
   readonly onFailure: (error: unknown) => void;
+  readonly clock?: Clock;
+  readonly timings?: SyncTimings;
 }
 
 export interface Engine {
   states(): readonly AccountState[];
   /** Brings an account of the book to life; safe to call when it already runs. */
   start(account: Account): Promise<void>;
+  /** Ends it; a send that is slow to end is waited for by its next start, not here. */
   stop(accountId: string): Promise<void>;
+  /** What is still on its way after a moment is left to the next `recover`. */
   stopAll(): Promise<void>;
   /** A text was queued for this account. */
   kick(accountId: string): void;
-  /** The network is back or the computer woke up: try every waiting account now. */
-  reconnect(): void;
+  setLimits(accountId: string, limits: Limits): void;
+  /** Compares the records with what came, now, or tries to connect. Resolves when it ended; never rejects. */
+  check(accountId: string): Promise<void>;
+  /** Tries now, of one account or of all; one whose key was refused is tried only when named. */
+  reconnect(accountId?: string): void;
+  setOnline(online: boolean): void;
+  /** The computer goes to sleep: connections are closed and nothing is sent until `resume`. */
+  suspend(): void;
+  resume(): void;
   providerAt(endpoint: Endpoint, key: string): Provider;
 }
 
-interface Running {
-  readonly sync: Sync;
-  readonly lane: Lane;
+interface Lingering {
+  /** When the end of everything in hand is written down. */
+  readonly settled: Promise<void>;
+  readonly abandon: () => void;
 }
 
-/** How far back a new account reads: thirty days, ms. */
-const historyDepth = 30 * 24 * 60 * 60_000;
-/** How long after a lost answer the provider's records are asked, ms. */
-const sweepDelay = 1_500;
+/** How long the end of sends on their way is waited for, ms. */
+const patience = 3_000;
 
 export function createEngine(options: EngineOptions): Engine {
-  const { store, book } = options;
-  const running = new Map<string, Running>();
-  const connections = new Map<string, Connection>();
+  const { store, book, vault, onFailure } = options;
+  const { clock = systemClock, timings = syncTimings } = options;
+  const running = new Map<string, RunningAccount>();
+  /** Ended accounts with sends still on their way. */
+  const lingering = new Map<string, Lingering>();
+  /** Starting and stopping of one account, one after the other. */
+  const turns = new Map<string, Promise<void>>();
+  const states = createStates(book.accounts, options.onConnections);
 
-  const states = (): readonly AccountState[] =>
-    book.accounts().map((account) => ({
-      account,
-      connection: connections.get(account.id) ?? { state: 'connecting' },
-    }));
-  const connect = (accountId: string, connection: Connection): void => {
-    connections.set(accountId, connection);
-    options.onConnections(states());
+  const inTurn = (accountId: string, work: () => Promise<void>): Promise<void> => {
+    const turn = (turns.get(accountId) ?? Promise.resolve()).then(work, work);
+    turns.set(accountId, turn);
+    return turn;
   };
 
-  const begin = (account: Account, provider: Provider): Running => {
-    const lane = startLane({
-      accountId: account.id,
-      store,
-      provider,
-      onChanges: (changes) => options.onChanges(changes, 'live'),
-      onKeyRefused: (detail) => connect(account.id, { state: 'key-refused', detail }),
-      onUnknown: () => setTimeout(() => running.get(account.id)?.sync.sweep(), sweepDelay),
-      onFailure: options.onFailure,
-    });
-    const sync = startSync({
-      provider,
-      cursor: async () => (await store.cursor(account.id)) ?? account.createdAt - historyDepth,
-      apply: async (heard, cursor, mode) => {
-        const historyBefore = account.createdAt;
-        options.onChanges(await store.apply(account.id, heard, { cursor, historyBefore }), mode);
-      },
-      onConnection: (connection) => {
-        connect(account.id, connection);
-        if (connection.state !== 'live') return;
-        lane.connected();
-        void refreshLines(account, provider);
-      },
-      onFailure: options.onFailure,
-    });
-    return { lane, sync };
-  };
-
-  const refreshLines = async (account: Account, provider: Provider): Promise<void> => {
-    try {
-      const lines = await provider.lines();
-      if (lines.length === 0) return;
-      await store.setLines(account.id, linesOf(account.id, lines));
-      options.onLines(await store.lines());
-    } catch (error) {
-      options.onFailure(error);
+  const begin = async (account: Account): Promise<void> => {
+    const { id } = account;
+    if (running.has(id)) return;
+    const sealed = book.sealedKey(id);
+    const key = sealed === null ? null : await vault.open(sealed);
+    if (key === null) {
+      states.set(id, { connection: { state: 'key-missing' }, flow: { state: 'key-refused' } });
+      return;
     }
-  };
-
-  const start = async (account: Account): Promise<void> => {
-    if (running.has(account.id)) return;
-    const sealed = book.sealedKey(account.id);
-    const key = sealed === null ? null : await options.vault.open(sealed);
-    if (key === null) return connect(account.id, { state: 'key-missing' });
     const endpoint = account.practice
-      ? await options.practice(account.id, key)
+      ? await options.practice(id, key)
       : endpointOf(account.baseUrl, account.socketUrl);
-    running.set(account.id, begin(account, createOpentact(endpoint, key)));
+    states.set(id, { connection: { state: 'connecting' }, flow: { state: 'flowing' } });
+    const begun = runAccount({
+      ...{ account, endpoint, key, store, clock, timings, onFailure },
+      after: lingering.get(id)?.settled ?? Promise.resolve(),
+      seal: vault.seal,
+      keep: (sealedKey) => book.setSealedKey(id, sealedKey),
+      onStanding: (change) => states.set(id, change),
+      onChanges: options.onChanges,
+      onCaughtUp: (mode) => options.onCaughtUp(id, mode),
+      onLines: options.onLines,
+    });
+    running.set(id, begun);
   };
 
-  const stop = async (accountId: string): Promise<void> => {
+  const end = async (accountId: string): Promise<void> => {
     const found = running.get(accountId);
+    if (found === undefined) return;
     running.delete(accountId);
-    await Promise.all([found?.sync.stop(), found?.lane.stop()]);
+    await found.end();
+    const earlier = lingering.get(accountId);
+    const left: Lingering = {
+      settled: found.settled(),
+      abandon: () => {
+        earlier?.abandon();
+        found.abandon();
+      },
+    };
+    lingering.set(accountId, left);
+    const forget = (): void => {
+      if (lingering.get(accountId) === left) lingering.delete(accountId);
+    };
+    left.settled.then(forget, onFailure);
+    await Promise.race([left.settled, delay(patience, undefined, { ref: false })]);
+  };
+
+  const abandon = async (accountId: string): Promise<void> => {
+    await end(accountId);
+    lingering.get(accountId)?.abandon();
+    lingering.delete(accountId);
+  };
+
+  const start = (account: Account): Promise<void> =>
+    inTurn(account.id, () =>
+      begin(account).catch((error: unknown) => {
+        states.set(account.id, { connection: { state: 'stopped' } });
+        throw error;
+      }),
+    );
+
+  const reconnect = (accountId: string): void => {
+    const account = book.accounts().find(({ id }) => id === accountId);
+    const refused = states.of(accountId).connection.state === 'key-refused';
+    if (account === undefined || !refused) {
+      running.get(accountId)?.reconnect();
+      return;
+    }
+    inTurn(accountId, () => end(accountId))
+      .then(() => start(account))
+      .catch(onFailure);
   };
 
   return {
-    states,
+    states: states.list,
     start,
-    stop: async (accountId) => {
-      await stop(accountId);
-      connections.delete(accountId);
-    },
+    stop: (accountId) =>
+      inTurn(accountId, async () => {
+        await end(accountId);
+        states.forget(accountId);
+      }),
     stopAll: async () => {
-      await Promise.all([...running.keys()].map(stop));
+      await Promise.all([...turns.keys()].map((id) => inTurn(id, () => abandon(id))));
     },
-    kick: (accountId) => running.get(accountId)?.lane.kick(),
-    reconnect: () => {
-      for (const { sync } of running.values()) sync.reconnect();
+    kick: (accountId) => running.get(accountId)?.kick(),
+    setLimits: (accountId, limits) => running.get(accountId)?.setLimits(limits),
+    check: async (accountId) => running.get(accountId)?.check(),
+    reconnect: (accountId) => {
+      if (accountId !== undefined) return reconnect(accountId);
+      for (const account of running.values()) account.reconnect();
+    },
+    setOnline: (online) => {
+      if (online) for (const account of running.values()) account.reconnect();
+    },
+    suspend: () => {
+      for (const account of running.values()) account.suspend();
+    },
+    resume: () => {
+      for (const account of running.values()) account.resume();
     },
     providerAt: createOpentact,
   };
-}
-
-/** Addresses of an account: its own where given, the provider's otherwise. */
-export function endpointOf(baseUrl: string | null, socketUrl: string | null): Endpoint {
-  if (baseUrl === null) {
-    return { ...opentactDefaults, socketUrl: socketUrl ?? opentactDefaults.socketUrl };
-  }
-  return { baseUrl, socketUrl: socketUrl ?? socketUrlFor(baseUrl) };
-}
-
-export function linesOf(accountId: string, found: readonly FoundLine[]): readonly Line[] {
-  return found.map((line) => ({ ...line, accountId }));
 }

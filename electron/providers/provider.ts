@@ -4,6 +4,7 @@
  * A provider turns wire shapes into `Heard` and nothing else: it holds no state of the app, never
  * retries a send, and reports every way a send can end so that the outbox can decide.
  */
+import type { OutageCause } from '../../shared/model/account.ts';
 import type { LineType } from '../../shared/model/line.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
@@ -42,7 +43,7 @@ export interface SendRequest {
  * How one send request ended.
  * - `answered`: the provider took it; `heard` names its id and first state.
  * - `rejected`: the provider said no, nothing was sent and trying the same again will not help.
- * - `not-sent`: certainly nothing was sent (no connection, or told to wait); safe to try again.
+ * - `not-sent`: certainly nothing was sent (no connection, or asked to wait); safe to try again.
  * - `key-refused`: the provider did not accept the key; nothing was sent.
  * - `unknown`: bytes left, no usable answer came; it may have been sent.
  */
@@ -54,7 +55,13 @@ export type SendOutcome =
       readonly detail: string;
       readonly raw: string;
     }
-  | { readonly kind: 'not-sent'; readonly detail: string; readonly retryAfterMs: number | null }
+  | {
+      readonly kind: 'not-sent';
+      /** Whether the provider answered, and asked to wait; otherwise nobody answered. */
+      readonly asked: boolean;
+      readonly detail: string;
+      readonly retryAfterMs: number | null;
+    }
   | { readonly kind: 'key-refused'; readonly detail: string }
   | { readonly kind: 'unknown'; readonly detail: string; readonly raw: string };
 
@@ -62,6 +69,15 @@ export interface CatchUpPage {
   readonly heard: Heard;
   /** Everything modified up to here (ms, provider's clock) is in this page or earlier ones. */
   readonly modifiedUntil: number;
+  /** Records still to come after this page; null when the provider does not say. */
+  readonly remaining: number | null;
+}
+
+/** Times are ms by this computer's clock. */
+export interface KeyTerm {
+  /** Null when the provider does not say. */
+  readonly from: number | null;
+  readonly until: number;
 }
 
 /** A live connection. Exactly one `closed` ends it. */
@@ -78,7 +94,7 @@ export interface FeedListener {
 
 export type FeedClosed =
   | { readonly kind: 'refused'; readonly detail: string }
-  | { readonly kind: 'lost'; readonly detail: string };
+  | { readonly kind: 'lost'; readonly cause: OutageCause; readonly detail: string };
 
 export interface Provider {
   /** Live check of key and address. Throws ProviderError. */
@@ -87,10 +103,24 @@ export interface Provider {
   lines(): Promise<readonly FoundLine[]>;
   /** One request, never repeated. Never throws. */
   send(request: SendRequest): Promise<SendOutcome>;
-  /** Asks the provider to push texts to this key's sockets. Throws ProviderError. */
-  subscribe(): Promise<void>;
+  /**
+   * Asks the provider to push texts to this key's sockets: `held` when it was going to, `made` when
+   * it was not. Throws ProviderError.
+   */
+  subscribe(signal: AbortSignal): Promise<'held' | 'made'>;
+  /**
+   * The newest records, oldest first, to be shown before the rest is read: as many as a page of
+   * `catchUp` holds. Throws ProviderError.
+   */
+  newest(signal: AbortSignal): Promise<Heard>;
+  /** When the key began and stops working; null where it does not stop. Throws ProviderError. */
+  keyTerm(): Promise<KeyTerm | null>;
+  /** A key of the same rights that lasts longer; null where the provider gives none. Throws ProviderError. */
+  renewedKey(): Promise<string | null>;
   /** Everything changed since a moment (ms), oldest change first. Throws ProviderError. */
   catchUp(modifiedSince: number, signal: AbortSignal): AsyncIterable<CatchUpPage>;
+  /** How far the provider's clock was ahead of this computer's when it last answered, ms; 0 until then. */
+  ahead(): number;
   /** Opens the live feed; its events go to the listener. */
   listen(listener: FeedListener): Feed;
 }
@@ -98,6 +128,8 @@ export interface Provider {
 /** Why a provider call failed, as far as the app must tell apart. */
 export type ProviderErrorKind =
   | 'key-refused'
+  /** There is no way out of this computer. */
+  | 'offline'
   | 'address-wrong'
   | 'unreachable'
   | 'socket-refused'

@@ -2,118 +2,228 @@
  * Keeps one account in step with its provider, for ever: connect, catch up, go live, back off.
  *
  * Opentact queues nothing while nobody listens, so every connection reads over REST whatever
- * changed since a durable cursor before it counts as live (session.ts). A lost connection is tried
- * again with growing, jittered waits; a refused key stops the account instead of looping.
+ * changed since a durable cursor before it counts as live (session.ts), and goes on comparing while
+ * it is (heartbeat.ts). A lost connection is tried again with growing, jittered waits that start
+ * over after a stable minute; a refused key stops the account instead of looping. While the computer
+ * sleeps there is no connection and no try.
  */
-import type { Connection } from '../../shared/model/account.ts';
-import type { Heard } from '../../shared/model/receipt.ts';
+import type { Connection, Health } from '../../shared/model/account.ts';
 import { createBackoff } from '../backoff.ts';
-import { type FeedClosed, type Provider, ProviderError } from '../providers/provider.ts';
+import type { Clock } from '../clock.ts';
+import { type Provider, ProviderError } from '../providers/provider.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import { createNap } from './nap.ts';
+import { type Ending, endingOf, endingOfFailure } from './outage.ts';
+import { type ArrivalMode, createReader, type ReaderOptions } from './reading.ts';
 import { runSession } from './session.ts';
 
-/** How news came: pushed, read after a lost connection, or read at start. */
-export type ArrivalMode = 'live' | 'reconnected' | 'first-catch-up';
+export type { ArrivalMode } from './reading.ts';
 
-export interface SyncOptions {
+export interface SyncOptions extends Pick<ReaderOptions, 'cursor' | 'apply'> {
   readonly provider: Provider;
-  /** Where to start reading, provider's clock in ms. */
-  readonly cursor: () => Promise<number>;
-  /** Makes what was heard durable; a cursor moves in the same transaction. */
-  readonly apply: (heard: Heard, cursor: number | null, mode: ArrivalMode) => Promise<void>;
+  readonly clock: Clock;
+  readonly timings: SyncTimings;
   readonly onConnection: (connection: Connection) => void;
+  readonly onHealth: (health: Health) => void;
+  /** The records were read whole; the reading began at `startedAt`, ms by this computer's clock. */
+  readonly onWhole: (startedAt: number) => void;
+  /** What this reading brought has all been applied. */
+  readonly onCaughtUp: (mode: ArrivalMode) => void;
+  /** The key was refused; the sync has ended. */
+  readonly onKeyRefused: () => void;
   /** Told when something heard could not be written down. */
   readonly onFailure: (error: unknown) => void;
 }
 
+/** All ms. */
+export interface SyncTimings {
+  /** Between two comparisons of the records with what was pushed. */
+  readonly heartbeat: number;
+  /** How old a text is before it counts as missed. */
+  readonly grace: number;
+}
+
+export const syncTimings: SyncTimings = { heartbeat: 60_000, grace: 20_000 };
+
 export interface Sync {
-  /** Reads again from the cursor: to look for a send whose answer was lost. */
+  /** Reads again from the cursor, if live: to look for a send whose answer was lost. */
   sweep(): void;
-  /** Ends a wait now: the network is back, or the computer woke up. */
+  /** Compares the records with what was pushed; when not live, tries to be. Resolves when it ended. */
+  check(): Promise<void>;
+  /** Tries now: ends a wait, and a try that has not reached the provider. */
   reconnect(): void;
+  /** From now on with another key. */
+  use(provider: Provider): void;
+  /** The key was refused elsewhere: ends the sync. */
+  keyRefused(detail: string): void;
+  /** Closes the connection and tries nothing until `resume`, which connects at once. */
+  suspend(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
-/** Re-read this much before the cursor: rows may appear late in the provider's index. ms. */
-const overlap = 5 * 60_000;
-/** A session that lasted this long counts as stable. ms. */
+/** A connection that was live this long counts as stable, ms. */
 const stable = 60_000;
+/** Longer waits than this are not believed, ms. */
+const longestWait = 60 * 60_000;
 
 export function startSync(options: SyncOptions): Sync {
-  const stopping = new AbortController();
+  const { clock, timings, onFailure } = options;
   const backoff = createBackoff();
+  const stopping = new AbortController();
+  let provider = options.provider;
   let everCaughtUp = false;
-  let wake: () => void = () => undefined;
-  let sweeping: Promise<void> = Promise.resolve();
+  let downSince: number | null = clock.now();
+  let reached = false;
+  let liveAt: number | null = null;
+  let live: AbortSignal | null = null;
+  let suspended = false;
+  /** Why the present session is ended from here; a session that ends by itself has none. */
+  let verdict: Ending | 'again' | null = null;
+  let session = new AbortController();
+  const nap = createNap();
+  let checks: Promise<void> = Promise.resolve();
 
-  const read = async (mode: ArrivalMode, signal: AbortSignal): Promise<void> => {
-    const since = (await options.cursor()) - overlap;
-    for await (const page of options.provider.catchUp(since, signal)) {
-      await options.apply(page.heard, page.modifiedUntil, mode);
-    }
+  const decided = (): Ending | 'again' | null => verdict;
+  const endSession = (why: Ending | 'again'): void => {
+    verdict ??= why;
+    session.abort();
+    nap.wake();
   };
 
-  const session = (): Promise<FeedClosed> =>
-    runSession({
-      provider: options.provider,
-      onConnection: options.onConnection,
-      signal: stopping.signal,
-      apply: (heard) => options.apply(heard, null, 'live'),
-      catchUp: async (signal) => {
-        await read(everCaughtUp ? 'reconnected' : 'first-catch-up', signal);
-        everCaughtUp ||= !signal.aborted;
-      },
-    });
+  const reader = createReader({ ...options, provider: () => provider });
+  const heartbeat = createHeartbeat({
+    ...{ reader, clock, provider: () => provider, grace: timings.grace },
+    onHealth: options.onHealth,
+    onWhole: (startedAt) => {
+      options.onWhole(startedAt);
+      options.onCaughtUp('checked');
+    },
+    onMissed: () => endSession('again'),
+  });
 
-  const wait = async (end: SessionEnd): Promise<void> => {
-    const delay = Math.max(backoff.next(), end.retryAfterMs);
-    options.onConnection({ state: 'waiting', until: Date.now() + delay, reason: end.detail });
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, delay);
-    wake = resolve;
-    await promise;
-    clearTimeout(timer);
+  const compare = (): Promise<void> => {
+    const during = live;
+    checks = checks
+      .then(() => (during === null || during.aborted ? undefined : heartbeat.check(during)))
+      .catch((error: unknown) => {
+        if (during?.aborted) return;
+        const ending = endingOfFailure(error);
+        const isOurs = ending.kind === 'lost' && ending.cause === 'storage';
+        if (isOurs) onFailure(error);
+        if (isOurs || ending.kind === 'refused') endSession(ending);
+      });
+    return checks;
+  };
+
+  const connect = (signal: AbortSignal): Promise<Ending> => {
+    const mode: ArrivalMode = everCaughtUp ? 'reconnected' : 'first-catch-up';
+    const since = clock.now();
+    const showReading = (read: number, remaining: number | null): void =>
+      options.onConnection({ state: 'catching-up', since, read, remaining });
+    options.onConnection({ state: 'connecting' });
+    return runSession({
+      provider,
+      signal,
+      onPushed: heartbeat.pushed,
+      apply: (heard) => {
+        const held = live === null && everCaughtUp;
+        const placing = { cursor: null, mode: held ? mode : 'live', byTime: false } as const;
+        return options.apply(heard, placing);
+      },
+      onOpened: () => {
+        reached = true;
+        heartbeat.opened();
+        showReading(0, null);
+      },
+      catchUp: async (until) => {
+        const startedAt = await reader.read(mode, until, (_heard, read, remaining) =>
+          showReading(read, remaining),
+        );
+        if (startedAt !== null) options.onWhole(startedAt);
+      },
+      onLive: (until) => {
+        everCaughtUp = true;
+        downSince = null;
+        liveAt = clock.monotonic();
+        live = until;
+        heartbeat.caughtUp();
+        options.onCaughtUp(mode);
+        options.onConnection({ state: 'live', since: clock.now() });
+        const beat = setInterval(compare, timings.heartbeat);
+        until.addEventListener('abort', () => clearInterval(beat));
+      },
+    }).then(endingOf, (error: unknown) => {
+      if (!(error instanceof ProviderError)) onFailure(error);
+      return endingOfFailure(error);
+    });
+  };
+
+  /** False when there is nothing more to try. */
+  const after = async (ending: Ending): Promise<boolean> => {
+    const now = clock.now();
+    if (ending.kind === 'refused') {
+      options.onConnection({ state: 'key-refused', since: now, detail: ending.detail });
+      options.onKeyRefused();
+      return false;
+    }
+    const delay = Math.min(Math.max(backoff.next(), ending.retryAfterMs), longestWait);
+    const { cause, detail: reason } = ending;
+    const since = downSince ?? now;
+    options.onConnection({ state: 'waiting', since, until: now + delay, cause, reason });
+    verdict = null;
+    await nap.sleep(delay);
+    const meanwhile = decided();
+    return meanwhile === null || meanwhile === 'again' || after(meanwhile);
   };
 
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const startedAt = Date.now();
-      const end = await session().then(
-        (closed) => ({ ...closed, retryAfterMs: 0 }),
-        (error: unknown) => endOf(error, options.onFailure),
-      );
+      if (suspended) options.onConnection({ state: 'connecting' });
+      while (suspended && !stopping.signal.aborted) await nap.sleep(null);
+      verdict = null;
+      reached = false;
+      session = new AbortController();
+      const ended = await connect(AbortSignal.any([stopping.signal, session.signal]));
+      live = null;
+      downSince ??= clock.now();
       if (stopping.signal.aborted) return;
-      if (end.kind === 'refused') {
-        options.onConnection({ state: 'key-refused', detail: end.detail });
-        return;
-      }
-      if (Date.now() - startedAt > stable) backoff.reset();
-      await wait(end);
+      if (liveAt !== null && clock.monotonic() - liveAt > stable) backoff.reset();
+      liveAt = null;
+      // What was decided here outweighs what the closing connection says.
+      const ending = decided() ?? ended;
+      if (ending !== 'again' && !(await after(ending))) return;
     }
   };
   const running = run();
 
   return {
-    sweep: () => {
-      sweeping = sweeping
-        .then(() => (stopping.signal.aborted ? undefined : read('live', stopping.signal)))
-        .catch(options.onFailure);
+    sweep: () => void compare(),
+    check: async () => {
+      if (live === null) nap.wake();
+      else await compare();
     },
-    reconnect: () => wake(),
+    reconnect: () => {
+      if (reached) nap.wake();
+      else endSession('again');
+    },
+    use: (another) => {
+      provider = another;
+      endSession('again');
+    },
+    keyRefused: (detail) => endSession({ kind: 'refused', detail }),
+    suspend: () => {
+      suspended = true;
+      endSession('again');
+    },
+    resume: () => {
+      suspended = false;
+      endSession('again');
+    },
     stop: async () => {
       stopping.abort();
-      wake();
-      await Promise.all([running, sweeping]);
+      nap.wake();
+      await Promise.all([running, checks]);
     },
   };
-}
-
-type SessionEnd = FeedClosed & { readonly retryAfterMs: number };
-
-function endOf(error: unknown, onFailure: (error: unknown) => void): SessionEnd {
-  if (!(error instanceof ProviderError)) {
-    onFailure(error);
-    return { kind: 'lost', detail: 'could not be written down', retryAfterMs: 0 };
-  }
-  const kind = error.kind === 'key-refused' ? 'refused' : 'lost';
-  return { kind, detail: error.message, retryAfterMs: error.retryAfterMs ?? 0 };
 }

@@ -56,7 +56,7 @@ describe.each(['rest', 'plain'] as const)('dialect %s', (dialect) => {
 
   test('a text climbs to the carrier in order, and the answer comes in', async () => {
     const { provider } = await start({ dialect });
-    await provider.subscribe();
+    await provider.subscribe(new AbortController().signal);
     let id = '';
     const { fact, heard } = await until(
       provider,
@@ -91,6 +91,46 @@ describe.each(['rest', 'plain'] as const)('dialect %s', (dialect) => {
     }
     expect(new Set(texts)).toEqual(new Set(['text 0', 'text 1', 'text 2', 'text 3', 'text 4']));
   });
+});
+
+test('a subscription that is there is held, one that the provider dropped is made again', async () => {
+  const { gateway, provider } = await start({ control: true });
+  const { signal } = new AbortController();
+  await fetch(`${gateway.controlUrl}/unsubscribe`, { method: 'POST' });
+  expect(await provider.subscribe(signal)).toBe('made');
+  expect(await provider.subscribe(signal)).toBe('held');
+});
+
+test('pages say how much is to come, and the newest can be had first', async () => {
+  const { gateway, provider } = await start({ control: true });
+  const texts = { from: echo, to: line, text: 'text', count: 230, spreadMs: 60_000 };
+  const body = JSON.stringify(texts);
+  await fetch(`${gateway.controlUrl}/inbound-silent`, { method: 'POST', body });
+  const { signal } = new AbortController();
+  const remaining: (number | null)[] = [];
+  for await (const page of provider.catchUp(Date.now() - 120_000, signal)) {
+    remaining.push(page.remaining);
+  }
+  expect(remaining).toEqual([130, 31, 0]);
+  const { facts } = await provider.newest(signal);
+  const said = facts.map((fact) => (fact.kind === 'inbound' ? fact.text : fact.kind));
+  expect(said).toEqual(Array.from({ length: 100 }, (_, n) => `text ${n + 131}`));
+});
+
+test('no way out of this computer is told from a provider that does not answer', async () => {
+  const nowhere = 'no-such-host.invalid';
+  const provider = createOpentact(
+    { baseUrl: `http://${nowhere}/rest`, socketUrl: `ws://${nowhere}` },
+    'k',
+  );
+  await expect(provider.lines()).rejects.toMatchObject({ kind: 'offline' });
+  expect(await provider.send({ from: line, to: echo, text: 'x' })).toMatchObject({
+    ...{ kind: 'not-sent', asked: false },
+  });
+  const closed = await new Promise<FeedClosed>((resolve) => {
+    provider.listen({ opened: () => undefined, heard: () => undefined, closed: resolve });
+  });
+  expect(closed).toMatchObject({ kind: 'lost', cause: 'network' });
 });
 
 test('more than one page is read whole, though rows change meanwhile', async () => {

@@ -56,14 +56,9 @@ test('frames and answers are kept and given back byte for byte', async () => {
   const answer = answerOf(bytesOf('created', 'u1'));
   const provider = await serve(frames, answer);
   const scene = openScene();
-  const [message] = scene.write.compose({
-    accountId,
-    line,
-    to: [person],
-    text: 'x',
-    now: noon,
-  }).messages;
-  const { outboxId } = only(scene.write.claim(accountId, noon, 1).sends);
+  const text = { accountId, line, to: [person], text: 'x', ids: ['0-1'], undoFor: 0, now: noon };
+  const [message] = scene.write.compose(text).messages;
+  const { outboxId } = only(scene.write.claim(accountId, noon, 1, []).sends);
 
   const outcome: SendOutcome = await provider.send({ from: line, to: person, text: 'x' });
   if (outcome.kind !== 'answered') throw new Error(outcome.kind);

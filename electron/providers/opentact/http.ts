@@ -20,6 +20,8 @@ export interface Reply {
 }
 
 export interface HttpClient {
+  /** How far the `Date` of the newest answer was ahead of this computer's clock, ms; 0 before. */
+  ahead(): number;
   /** Which layout answered last; `rest` has its endpoints under `/rest`. */
   layout(): Layout;
   /** Tries `path(layout)` where it should be, then in the other layout. Throws what fetch throws. */
@@ -42,6 +44,7 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
   const root = baseUrl.replace(/\/+$/, '').replace(/\/rest$/, '');
   let layout: Layout = /\/rest\/*$/.test(baseUrl) ? 'rest' : 'plain';
   let header: KeyHeader = 'authorization';
+  let ahead = 0;
 
   const once = async (call: Call, at: Layout, as: KeyHeader): Promise<Reply> => {
     const { path, body } = call.at(at);
@@ -57,11 +60,13 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) ahead = date - Date.now();
     const raw = await response.text();
     const envelope = Envelope.safeParse(readJson(raw));
     return {
       status: response.status,
-      retryAfterMs: retryAfter(response.headers.get('retry-after')),
+      retryAfterMs: retryAfter(response.headers.get('retry-after'), Date.now() + ahead),
       raw,
       envelope: envelope.success ? envelope.data : null,
     };
@@ -78,6 +83,7 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
   };
 
   return {
+    ahead: () => ahead,
     layout: () => layout,
     request: async (call) => {
       const reply = await known(call, layout);
@@ -96,11 +102,14 @@ export function isMisplaced(reply: Reply): boolean {
   return reply.status === 404 || (reply.status === 405 && reply.envelope === null);
 }
 
-/** `Retry-After` in seconds or as a date, as ms from now; null when absent or unreadable. */
-export function retryAfter(header: string | null): number | null {
+/**
+ * `Retry-After` in seconds or as a date, as ms from now; null when absent or unreadable. `now` by the
+ * clock of the server.
+ */
+export function retryAfter(header: string | null, now: number): number | null {
   if (header === null || header.trim() === '') return null;
   const seconds = Number(header);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

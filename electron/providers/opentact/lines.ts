@@ -2,8 +2,8 @@
 import type { LineType } from '../../../shared/model/line.ts';
 import { addressFromWire } from '../../../shared/phone/address.ts';
 import { type FoundLine, ProviderError } from '../provider.ts';
-import { type HttpClient, isMisplaced } from './http.ts';
-import { asProviderError, refusal } from './trouble.ts';
+import { ask } from './ask.ts';
+import type { HttpClient } from './http.ts';
 import { LeaseRow, SearchPage } from './wire.ts';
 
 const take = 100;
@@ -21,20 +21,11 @@ export async function listLines(client: HttpClient): Promise<readonly FoundLine[
 }
 
 async function leasePage(client: HttpClient, skip: number): Promise<readonly unknown[]> {
-  try {
-    const reply = await client.request({
-      method: 'POST',
-      at: () => ({ path: `/lease/tn/search?take=${take}&skip=${skip}`, body: { take, skip } }),
-      misplaced: isMisplaced,
-    });
-    const problem = refusal(reply);
-    if (problem !== null) throw problem;
-    const page = SearchPage.safeParse(reply.envelope?.payload);
-    if (!page.success) throw new ProviderError('address-wrong', 'the numbers answer is no page');
-    return page.data.data;
-  } catch (error) {
-    throw asProviderError(error);
-  }
+  const path = `/lease/tn/search?take=${take}&skip=${skip}`;
+  const reply = await ask(client, { method: 'POST', path, body: { take, skip } });
+  const page = SearchPage.safeParse(reply.envelope?.payload);
+  if (!page.success) throw new ProviderError('address-wrong', 'the numbers answer is no page');
+  return page.data.data;
 }
 
 function readLease(value: unknown): readonly FoundLine[] {

@@ -28,6 +28,8 @@ export interface NormalizedPage {
   readonly rows: number;
   /** Latest `modified_on` of the page, ms; null when no row says. */
   readonly modifiedUntil: number | null;
+  /** Rows of the whole search; null when it does not say. */
+  readonly total: number | null;
 }
 
 const Modified = z.looseObject({ modified_on: z.string() });
@@ -50,6 +52,7 @@ export function normalizePage({
     facts: facts.length === 0 && rows.length > 0 ? [unread('page')] : facts,
     rows: rows.length,
     modifiedUntil: times.length === 0 ? null : Math.max(...times),
+    total: page.data.total ?? null,
   };
 }
 

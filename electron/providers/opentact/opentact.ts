@@ -6,8 +6,9 @@ import {
   type Provider,
   ProviderError,
 } from '../provider.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp, newest } from './catch-up.ts';
 import { createHttpClient } from './http.ts';
+import { keyTerm, renewedKey } from './key.ts';
 import { listLines } from './lines.ts';
 import { send } from './send.ts';
 import { listen } from './socket.ts';
@@ -33,8 +34,12 @@ export function createOpentact(endpoint: Endpoint, key: string): Provider {
     },
     lines: () => listLines(client),
     send: (request) => send(client, request),
-    subscribe: () => subscribe(client, Date.now()),
+    subscribe: (signal) => subscribe(client, Date.now() + client.ahead(), signal),
+    newest: (signal) => newest(client, signal),
+    keyTerm: () => keyTerm(client, key),
+    renewedKey: () => renewedKey(client),
     catchUp: (since, signal) => catchUp(client, since, signal),
+    ahead: client.ahead,
     listen: (listener) => listen(endpoint.socketUrl, key, listener),
   };
 }
@@ -48,7 +53,10 @@ function tryFeed(socketUrl: string, key: string): Promise<AccountHolder> {
         feed.close();
       },
       heard: () => undefined,
-      closed: (reason) => reject(new ProviderError('socket-refused', reason.detail)),
+      closed: (reason) => {
+        const offline = reason.kind === 'lost' && reason.cause === 'network';
+        reject(new ProviderError(offline ? 'offline' : 'socket-refused', reason.detail));
+      },
     });
   });
 }

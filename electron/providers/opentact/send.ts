@@ -37,7 +37,7 @@ export async function send(client: HttpClient, request: SendRequest): Promise<Se
     return outcomeOf(reply, Date.now());
   } catch (error) {
     const detail = codeOf(error);
-    if (nothingLeft(error)) return { kind: 'not-sent', detail, retryAfterMs: null };
+    if (nothingLeft(error)) return { kind: 'not-sent', asked: false, detail, retryAfterMs: null };
     return { kind: 'unknown', detail, raw: '' };
   }
 }
@@ -49,6 +49,7 @@ export function outcomeOf(reply: Reply, now: number): SendOutcome {
   if (status === 429 || status === 503) {
     return {
       kind: 'not-sent',
+      asked: true,
       detail: `${status} ${words}`.trim(),
       retryAfterMs: reply.retryAfterMs,
     };

@@ -9,13 +9,13 @@
 import WebSocket from 'ws';
 import type { AccountHolder, Feed, FeedClosed, FeedListener } from '../provider.ts';
 import { normalizeFrame } from './normalize.ts';
-import { codeOf } from './trouble.ts';
+import { causeOf, codeOf } from './trouble.ts';
 import { AuthPayload, Frame, readJson } from './wire.ts';
 
 const authTimeout = 10_000;
-/** A ping every five seconds; silent for twelve means half-open. */
-const pingEvery = 5_000;
-const silenceLimit = 12_000;
+/** Looked at every four seconds, silent for ten means half-open: noticed within fourteen. */
+const pingEvery = 4_000;
+const silenceLimit = 10_000;
 const largestFrame = 4 * 1024 * 1024;
 
 export function listen(socketUrl: string, key: string, listener: FeedListener): Feed {
@@ -26,7 +26,7 @@ export function listen(socketUrl: string, key: string, listener: FeedListener): 
   });
   let authenticated = false;
   let ended = false;
-  let heardAt = Date.now();
+  let heardAt = performance.now();
 
   const end = (reason: FeedClosed): void => {
     if (ended) return;
@@ -36,21 +36,21 @@ export function listen(socketUrl: string, key: string, listener: FeedListener): 
     socket.terminate();
     listener.closed(reason);
   };
-  const authTimer = setTimeout(
-    () => end({ kind: 'lost', detail: 'no auth frame in 10 s' }),
-    authTimeout,
-  );
+  const lost = (detail: string): void => end({ kind: 'lost', cause: 'provider', detail });
+  const alive = (): void => {
+    heardAt = performance.now();
+  };
+  const authTimer = setTimeout(() => lost('no auth frame in 10 s'), authTimeout);
   const pingTimer = setInterval(() => {
-    if (Date.now() - heardAt > silenceLimit) end({ kind: 'lost', detail: 'no sign of life' });
+    if (performance.now() - heardAt > silenceLimit) lost('no sign of life');
     else if (socket.readyState === WebSocket.OPEN) socket.ping();
   }, pingEvery);
 
   socket.on('open', () => socket.send(JSON.stringify({ type: 'auth', payload: key })));
-  socket.on('pong', () => {
-    heardAt = Date.now();
-  });
+  socket.on('pong', alive);
+  socket.on('ping', alive);
   socket.on('message', (data, isBinary) => {
-    heardAt = Date.now();
+    alive();
     if (ended || isBinary) return;
     const raw = data.toString();
     if (!authenticated) {
@@ -68,13 +68,16 @@ export function listen(socketUrl: string, key: string, listener: FeedListener): 
   });
   socket.on('unexpected-response', (_request, response) => {
     const status = response.statusCode ?? 0;
-    const refused = status === 401 || status === 403;
-    end({ kind: refused ? 'refused' : 'lost', detail: `socket answered ${status}` });
+    const detail = `socket answered ${status}`;
+    if (status === 401 || status === 403) end({ kind: 'refused', detail });
+    else lost(detail);
   });
-  socket.on('error', (error) => end({ kind: 'lost', detail: codeOf(error) }));
-  socket.on('close', (code) => end({ kind: 'lost', detail: `closed with ${code}` }));
+  socket.on('error', (error) =>
+    end({ kind: 'lost', cause: causeOf(error), detail: codeOf(error) }),
+  );
+  socket.on('close', (code) => lost(`closed with ${code}`));
 
-  return { close: () => end({ kind: 'lost', detail: 'closed here' }) };
+  return { close: () => lost('closed here') };
 }
 
 function readAuth(raw: string): AccountHolder | 'refused' | 'other' {

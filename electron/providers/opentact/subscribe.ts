@@ -6,8 +6,8 @@
  * `sms` is a valid subscription type follows from the event's own type.
  */
 import { z } from 'zod';
-import { type Call, type HttpClient, isMisplaced } from './http.ts';
-import { asProviderError, refusal } from './trouble.ts';
+import { ask } from './ask.ts';
+import type { HttpClient } from './http.ts';
 
 const Subscriptions = z.array(
   z.looseObject({
@@ -23,34 +23,23 @@ const path = '/event/subscription';
 const margin = 24 * 60 * 60 * 1000;
 const lifetime = 365 * 24 * 60 * 60 * 1000;
 
-export async function subscribe(client: HttpClient, now: number): Promise<void> {
-  const held = Subscriptions.safeParse(await ask(client, 'GET', undefined));
-  if (held.success && held.data.some((one) => isLasting(one, now))) return;
-  await ask(client, 'POST', {
-    is_active: true,
-    expired_on: new Date(now + lifetime).toISOString(),
-    channel: 'wss',
-    type: 'sms',
-  });
+/** `made` when there was none. `now` by the provider's clock, ms. */
+export async function subscribe(
+  client: HttpClient,
+  now: number,
+  signal: AbortSignal,
+): Promise<'held' | 'made'> {
+  const reply = await ask(client, { method: 'GET', path, signal });
+  const held = Subscriptions.safeParse(reply.envelope?.payload);
+  if (held.success && held.data.some((one) => isLasting(one, now))) return 'held';
+  const expiresOn = new Date(now + lifetime).toISOString();
+  const body = { is_active: true, expired_on: expiresOn, channel: 'wss', type: 'sms' };
+  await ask(client, { method: 'POST', path, body, signal });
+  return 'made';
 }
 
 function isLasting(one: z.infer<typeof Subscriptions>[number], now: number): boolean {
   if (one.type !== 'sms' || one.channel !== 'wss' || !one.is_active) return false;
   const expires = one.expired_on ?? null;
   return expires === null || Date.parse(expires) > now + margin;
-}
-
-async function ask(client: HttpClient, method: Call['method'], body: unknown): Promise<unknown> {
-  try {
-    const reply = await client.request({
-      method,
-      at: () => ({ path, body }),
-      misplaced: isMisplaced,
-    });
-    const problem = refusal(reply);
-    if (problem !== null) throw problem;
-    return reply.envelope?.payload;
-  } catch (error) {
-    throw asProviderError(error);
-  }
 }

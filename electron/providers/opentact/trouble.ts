@@ -5,6 +5,7 @@
  * that nothing left; every other error leaves it open. Codes are those of Node's net, dns and tls
  * modules and of its fetch (undici).
  */
+import type { OutageCause } from '../../../shared/model/account.ts';
 import { ProviderError } from '../provider.ts';
 import type { Reply } from './http.ts';
 
@@ -30,6 +31,22 @@ const beforeConnection = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
+/** Said by this computer and not by anybody out there: no name found, no route, no address of its own. */
+const noWayOut = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+]);
+
+/** Whose fault an error on the way to the provider is. */
+export function causeOf(error: unknown): Extract<OutageCause, 'network' | 'provider'> {
+  const codes = codesOf(error);
+  return codes.length > 0 && codes.every((code) => noWayOut.has(code)) ? 'network' : 'provider';
+}
+
 /** True only when the error proves that no byte of the request left. */
 export function nothingLeft(error: unknown): boolean {
   return codesOf(error).every((code) => beforeConnection.has(code)) && codesOf(error).length > 0;
@@ -54,7 +71,8 @@ function codesOf(error: unknown): readonly string[] {
 /** A thrown fetch error as the app's own kind. */
 export function asProviderError(error: unknown): ProviderError {
   if (error instanceof ProviderError) return error;
-  return new ProviderError('unreachable', codeOf(error));
+  const kind = causeOf(error) === 'network' ? 'offline' : 'unreachable';
+  return new ProviderError(kind, codeOf(error));
 }
 
 /** An answer that is not a success, as an error; null when it is one. */

@@ -1,0 +1,173 @@
+/**
+ * One running account: its sync, its lane, and what goes from one to the other. It shares nothing
+ * with other accounts but the store.
+ */
+import type { Account, Limits } from '../../shared/model/account.ts';
+import type { ChangeSet } from '../../shared/model/change.ts';
+import type { Line } from '../../shared/model/line.ts';
+import type { Clock } from '../clock.ts';
+import { startLane } from '../outbox/lane.ts';
+import { createOpentact } from '../providers/opentact/opentact.ts';
+import type { Endpoint } from '../providers/provider.ts';
+import type { Store } from '../store/store.ts';
+import { type ArrivalMode, type SyncTimings, startSync } from '../sync/sync.ts';
+import { linesOf } from './addresses.ts';
+import { createRenewal } from './renewal.ts';
+import type { Standing } from './states.ts';
+import { createSweeps } from './sweeps.ts';
+
+export interface AccountOptions {
+  readonly account: Account;
+  readonly endpoint: Endpoint;
+  readonly key: string;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timings: SyncTimings;
+  /** Nothing is sent before. */
+  readonly after: Promise<void>;
+  readonly seal: (key: string) => Promise<string>;
+  readonly keep: (sealedKey: string) => void;
+  readonly onStanding: (change: Partial<Standing>) => void;
+  readonly onChanges: (changes: ChangeSet, mode: ArrivalMode) => void;
+  readonly onCaughtUp: (mode: ArrivalMode) => void;
+  readonly onLines: (lines: readonly Line[]) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface RunningAccount {
+  kick(): void;
+  check(): Promise<void>;
+  reconnect(): void;
+  setLimits(limits: Limits): void;
+  suspend(): void;
+  resume(): void;
+  /** Nothing is heard or taken any more. */
+  end(): Promise<void>;
+  /** Resolves when the end of every send on its way is written down; after `end`. */
+  settled(): Promise<void>;
+  /** Leaves the sends on their way to the next start. */
+  abandon(): void;
+}
+
+/** How far back a new account reads: thirty days, ms. */
+const historyDepth = 30 * 24 * 60 * 60_000;
+/** How often it is noted that an account is live, ms. */
+const noteEvery = 60_000;
+
+export function runAccount(options: AccountOptions): RunningAccount {
+  const { account, endpoint, store, clock, onStanding, onFailure } = options;
+  const { id } = account;
+  let { lookForSeconds } = account.limits;
+  let provider = createOpentact(endpoint, options.key);
+  let ended = false;
+  let noting: NodeJS.Timeout | undefined;
+
+  const tell = (changes: ChangeSet, mode: ArrivalMode): void => {
+    if (!isEmpty(changes)) options.onChanges(changes, mode);
+  };
+
+  const lane = startLane({
+    ...{ accountId: id, store, provider, clock, limits: account.limits, after: options.after },
+    onChanges: (changes) => tell(changes, 'live'),
+    onFlow: (flow) => onStanding({ flow }),
+    onKeyRefused: (detail) => sync.keyRefused(detail),
+    onUnknown: () => sweeps.start(),
+    onFailure,
+  });
+
+  const sync = startSync({
+    ...{ provider, clock, timings: options.timings, onFailure },
+    cursor: async () => (await store.cursor(id)) ?? account.createdAt - historyDepth,
+    apply: async (heard, { cursor, mode, byTime }) => {
+      const historyBefore = account.createdAt;
+      tell(await store.apply(id, heard, { cursor, historyBefore, byTime }), mode);
+    },
+    onConnection: (connection) => {
+      onStanding({ connection });
+      clearInterval(noting);
+      if (connection.state !== 'live') return;
+      noting = setInterval(() => note(store.stillLive(id, clock.now())), noteEvery);
+      lane.connected();
+      renewal.look();
+      note(refreshLines());
+    },
+    onHealth: (health) => onStanding({ health }),
+    onWhole: (startedAt) => {
+      const leftBefore = startedAt - lookForSeconds * 1000;
+      note(store.notFound(id, leftBefore).then((changes) => tell(changes, 'checked')));
+    },
+    onCaughtUp: (mode) => {
+      if (mode === 'checked') return options.onCaughtUp(mode);
+      note(store.liveAgain(id, clock.now()).finally(() => options.onCaughtUp(mode)));
+    },
+    onKeyRefused: () => {
+      lane.keyRefused();
+      renewal.stop();
+    },
+  });
+
+  const sweeps = createSweeps(sync.sweep);
+
+  const renewal = createRenewal({
+    ...{ provider: () => provider, clock, onFailure },
+    use: async (key) => {
+      const next = createOpentact(endpoint, key);
+      await next.check();
+      const sealed = await options.seal(key);
+      if (ended) return;
+      options.keep(sealed);
+      provider = next;
+      lane.use(next);
+      sync.use(next);
+    },
+  });
+
+  /** Something to be done meanwhile; what fails is told and changes nothing else. */
+  const note = (work: Promise<unknown>): void => {
+    work.catch(onFailure);
+  };
+
+  const refreshLines = async (): Promise<void> => {
+    const lines = await provider.lines();
+    if (lines.length === 0 || ended) return;
+    await store.setLines(id, linesOf(id, lines));
+    options.onLines(await store.lines());
+  };
+
+  return {
+    kick: lane.kick,
+    check: sync.check,
+    reconnect: () => {
+      sync.reconnect();
+      lane.connected();
+    },
+    setLimits: (limits) => {
+      lookForSeconds = limits.lookForSeconds;
+      lane.setLimits(limits);
+    },
+    suspend: () => {
+      lane.suspend();
+      sync.suspend();
+    },
+    resume: () => {
+      sync.resume();
+      lane.resume();
+    },
+    end: async () => {
+      ended = true;
+      clearInterval(noting);
+      sweeps.stop();
+      renewal.stop();
+      void lane.stop();
+      await sync.stop();
+      clearInterval(noting);
+    },
+    settled: lane.stop,
+    abandon: lane.abandon,
+  };
+}
+
+function isEmpty({ conversations, messages, removed, arrived }: ChangeSet): boolean {
+  const lists = [conversations, messages, removed.conversations, removed.messages, arrived];
+  return lists.every((list) => list.length === 0);
+}

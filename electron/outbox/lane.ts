@@ -1,0 +1,189 @@
+/**
+ * Sends what the store has queued, one account at a time, and writes down how each send ended.
+ *
+ *   queued -> submitting -> accepted | rejected | unknown
+ *   submitting -> queued again only where nothing can have left
+ *
+ * The store marks a send `submitting` durably before the request starts, so a crash at any point
+ * finds it as `submitting` and calls it unknown. An unknown send is never repeated here: the
+ * provider's own records settle it. What has been handed out here is in `hands` until its end is
+ * written down, and nothing in hand is ever queued again from outside. Pace and trouble hold back the
+ * account, not the text, and no account ever waits for another.
+ */
+import type { Flow, Limits } from '../../shared/model/account.ts';
+import type { ChangeSet } from '../../shared/model/change.ts';
+import { createBackoff } from '../backoff.ts';
+import type { Clock } from '../clock.ts';
+import type { Provider, SendOutcome } from '../providers/provider.ts';
+import type { ClaimedSend, Store } from '../store/store.ts';
+import { createHold, sameFlow } from './hold.ts';
+import { createIntake } from './intake.ts';
+import { resultOf } from './outcome.ts';
+import { createPace } from './pace.ts';
+import { writeForSure } from './settling.ts';
+import { createTurns } from './turns.ts';
+
+export interface LaneOptions {
+  readonly accountId: string;
+  readonly store: Pick<Store, 'askAboutOld' | 'claim' | 'nextDue' | 'release' | 'settle'>;
+  readonly provider: Pick<Provider, 'send'>;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  /** Nothing is taken before: an earlier lane of the account still has sends in hand. */
+  readonly after: Promise<void>;
+  readonly onChanges: (changes: ChangeSet) => void;
+  readonly onFlow: (flow: Flow) => void;
+  /** The provider refused the key: nothing leaves until `use`. */
+  readonly onKeyRefused: (detail: string) => void;
+  /** A send ended unknown: worth looking it up at the provider. */
+  readonly onUnknown: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface Lane {
+  /** Something may be due: look now, unless texts have to wait. */
+  kick(): void;
+  /** The provider answers again: a wait for the connection is over, a wait it asked for is not. */
+  connected(): void;
+  /** The key was refused elsewhere. */
+  keyRefused(): void;
+  /** Another key; sends on their way end with the one they left with. */
+  use(provider: Pick<Provider, 'send'>): void;
+  setLimits(limits: Limits): void;
+  /** Takes nothing new while the computer sleeps. */
+  suspend(): void;
+  resume(): void;
+  /** Takes nothing new; resolves when the end of everything in hand is written down. */
+  stop(): Promise<void>;
+  /** Forgets what is in hand: the next start finds it as `submitting`. */
+  abandon(): void;
+}
+
+/** Requests of one account on their way at once. */
+const width = 4;
+/** ms before looking again for a text that is due and could not be claimed. */
+const lookAgain = 1_000;
+
+export function startLane(options: LaneOptions): Lane {
+  const { accountId, store, clock, onFailure } = options;
+  const hold = createHold(clock, createBackoff());
+  const pace = createPace(options.limits, clock.monotonic());
+  const hands = new Map<number, Promise<void>>();
+  const abandoned = new AbortController();
+  let provider = options.provider;
+  const intake = createIntake({ ...options, pace, hands });
+  let taking = true;
+  let told: Flow = { state: 'flowing' };
+
+  const tellFlow = (): void => {
+    const flow = hold.flow();
+    if (sameFlow(flow, told)) return;
+    told = flow;
+    options.onFlow(flow);
+  };
+
+  const carry = async (claimed: ClaimedSend): Promise<void> => {
+    const { line: from, to, text, outboxId } = claimed;
+    const outcome = await provider.send({ from, to, text }).catch((error: unknown): SendOutcome => {
+      onFailure(error);
+      return { kind: 'unknown', detail: 'Longcode failed while sending', raw: '' };
+    });
+    hold.ended(outcome);
+    tellFlow();
+    if (outcome.kind === 'key-refused') options.onKeyRefused(outcome.detail);
+    const now = clock.now();
+    const result = resultOf(outcome, now, told.state === 'paused' ? told.until : now);
+    const write = (): Promise<ChangeSet> => store.settle(outboxId, result, now);
+    const changes = await writeForSure(write, abandoned.signal, onFailure);
+    if (changes === null) return;
+    options.onChanges(changes);
+    if (outcome.kind === 'unknown') options.onUnknown();
+  };
+
+  const begin = (claimed: ClaimedSend): void => {
+    pace.take(claimed.line, clock.monotonic());
+    const carried = carry(claimed)
+      .catch(onFailure)
+      .finally(() => {
+        hands.delete(claimed.outboxId);
+        turns.kick();
+      });
+    hands.set(claimed.outboxId, carried);
+  };
+
+  const mayTake = (): boolean =>
+    taking && hold.left() === 0 && hands.size < (hold.careful() ? 1 : width);
+
+  const turn = async (): Promise<void> => {
+    const left = hold.left();
+    if (left === null) return;
+    intake.note(told.state === 'flowing' || (told.state === 'paused' && told.asked));
+    if (left > 0) return turns.wake(left);
+    await intake.prepare();
+    while (mayTake() && pace.ready(clock.monotonic())) {
+      const claimed = await intake.take();
+      if (claimed === null) return rest();
+      if (!abandoned.signal.aborted) begin(claimed);
+    }
+    if (mayTake()) turns.wake(pace.next(clock.monotonic()) - clock.monotonic());
+  };
+
+  /** Nothing could be claimed now. */
+  const rest = async (): Promise<void> => {
+    const due = await store.nextDue(accountId);
+    if (due === null) {
+      if (hands.size === 0) hold.idle();
+      return tellFlow();
+    }
+    const wait = due - clock.now();
+    const paced = intake.someRested()
+      ? pace.next(clock.monotonic()) - clock.monotonic()
+      : lookAgain;
+    turns.wake(wait > 0 ? wait : paced);
+  };
+
+  const turns = createTurns({ turn, after: options.after, onFailure });
+  turns.kick();
+
+  return {
+    kick: turns.kick,
+    connected: () => {
+      hold.connected();
+      tellFlow();
+      turns.kick();
+    },
+    keyRefused: () => {
+      hold.refused();
+      tellFlow();
+    },
+    use: (another) => {
+      provider = another;
+      hold.renewed();
+      tellFlow();
+      turns.kick();
+    },
+    setLimits: (limits) => {
+      pace.setLimits(limits, clock.monotonic());
+      turns.kick();
+    },
+    suspend: () => {
+      taking = false;
+      turns.halt();
+    },
+    resume: () => {
+      taking = true;
+      intake.askFirst();
+      turns.go();
+    },
+    stop: async () => {
+      taking = false;
+      await turns.stop();
+      if (intake.owes()) {
+        const changes = await writeForSure(intake.release, abandoned.signal, onFailure);
+        if (changes !== null) options.onChanges(changes);
+      }
+      await Promise.all(hands.values());
+    },
+    abandon: () => abandoned.abort(),
+  };
+}

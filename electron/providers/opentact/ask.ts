@@ -1,0 +1,27 @@
+/** A REST call whose answer is needed to go on: anything but a success is a ProviderError. */
+import { type Call, type HttpClient, isMisplaced, type Reply } from './http.ts';
+import { asProviderError, refusal } from './trouble.ts';
+
+export interface Question {
+  readonly method: Call['method'];
+  readonly path: string;
+  readonly body?: object;
+  readonly signal?: AbortSignal;
+}
+
+export async function ask(client: HttpClient, question: Question): Promise<Reply> {
+  const { method, path, body, signal } = question;
+  try {
+    const reply = await client.request({
+      method,
+      at: () => ({ path, body }),
+      misplaced: isMisplaced,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const problem = refusal(reply);
+    if (problem !== null) throw problem;
+    return reply;
+  } catch (error) {
+    throw asProviderError(error);
+  }
+}
