@@ -25,7 +25,7 @@ import { bringForward, createWindow } from './desktop/window.ts';
 import { bindCommands } from './ipc/bind.ts';
 import { conversationOf } from './notifications/raise.ts';
 import { type Services, startServices } from './services.ts';
-import { StoreError } from './store/store-error.ts';
+import { failureOf } from './store-failure.ts';
 
 let window: BrowserWindow | null = null;
 /** A conversation to open as soon as there is a page to open it in. */
@@ -67,17 +67,16 @@ async function run(): Promise<void> {
     onUnread: (conversations) => app.setBadgeCount(conversations),
   });
   // From here on, so that quitting while the database still opens closes it as well.
-  stopCleanly(() =>
-    starting.then(
-      (services) => services.stop(),
-      () => undefined,
-    ),
-  );
+  stopCleanly({
+    unsent: async () => (await starting).unsent(),
+    stop: async () => (await starting).stop(),
+    onStay: showWindow,
+  });
   bindCommands({
     trusts: isOurPage,
     handlers: starting.then(({ handlers }) => handlers),
     onDefect: reportDefect,
-    failureOf: (error) => (error instanceof StoreError ? 'store-failed' : null),
+    failureOf,
   });
 
   setMenu();
@@ -94,7 +93,8 @@ async function run(): Promise<void> {
   }
 
   const services = await starting;
-  powerMonitor.on('resume', () => services.engine.reconnect());
+  powerMonitor.on('suspend', () => services.engine.suspend());
+  powerMonitor.on('resume', () => services.engine.resume());
 }
 
 function isOurPage(event: IpcMainInvokeEvent): boolean {

@@ -16,11 +16,13 @@ import { createEngine, type Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import type { Handlers } from './ipc/bind.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
-import { announce, arrivalsOf } from './notifications/announce.ts';
+import { type Arrival, announce, arrivalsOf } from './notifications/announce.ts';
+import { createGathering } from './notifications/gather.ts';
 import { createRaiser } from './notifications/raise.ts';
 import { personAt } from './practice/people.ts';
 import { createPracticeDoor } from './practice-door.ts';
-import { openStore } from './store/open.ts';
+import { createStartup } from './startup.ts';
+import { openStoreFile } from './store/files/store-file.ts';
 import type { ArrivalMode } from './sync/sync.ts';
 
 export interface Surroundings {
@@ -39,56 +41,84 @@ export interface Services {
   readonly handlers: Handlers;
   readonly engine: Engine;
   readonly tellPage: (event: Events['openConversation']) => void;
+  /** How many texts quitting now would leave unsent. */
+  unsent(): Promise<number>;
   stop(): Promise<void>;
 }
 
 export async function startServices(around: Surroundings): Promise<Services> {
   const { profile, book } = around;
-  const store = await openStore({
+  const storeFile = openStoreFile({
     file: join(profile, 'longcode.db'),
     workerUrl: new URL('./store-worker.js', import.meta.url),
+    backupFolder: join(profile, 'backups'),
+    onStorage: (storage) => broadcast.emit('storage', storage),
   });
-  await store.recover(Date.now());
-
-  const door = createPracticeDoor(join(profile, 'practice'));
-  const raiser = createRaiser(around.openConversation);
+  const { store } = storeFile;
   const broadcast = createBroadcast({
     send: around.send,
     counts: () => store.counts(),
     onCounts: (counts) => around.onUnread(counts.unread),
     onFailure: (error) => reportDefect('broadcast', error),
   });
+  await storeFile.opened;
 
+  const door = createPracticeDoor(join(profile, 'practice'));
+  const raiser = createRaiser(around.openConversation);
   const nameOf = (accountId: string, address: Address): string => {
     const practice = book.accounts().some((one) => one.id === accountId && one.practice);
     return (practice ? personAt(address)?.name : undefined) ?? showAddress(address);
   };
   let viewing: number | null = null;
-  const onChanges = (changes: ChangeSet, mode: ArrivalMode): void => {
-    broadcast.changed(changes);
+  const gathering = createGathering((arrivals: readonly Arrival[]) => {
     const lookingAt = around.hasFocus() ? viewing : null;
     const enabled = book.settings().notifications;
-    raiser.raise(announce(arrivalsOf(changes), { enabled, lookingAt, mode, nameOf }));
-  };
+    raiser.raise(announce(arrivals, { enabled, lookingAt, nameOf }));
+  });
+  const tellAbsences = async (): Promise<void> =>
+    broadcast.emit('absences', await store.absences());
 
   const engine = createEngine({
     store,
     book,
     vault: systemVault,
     practice: door.open,
-    onChanges,
+    onChanges: (changes: ChangeSet, mode: ArrivalMode) => {
+      broadcast.changed(changes);
+      gathering.heard(arrivalsOf(changes), mode);
+    },
+    onCaughtUp: (accountId) => {
+      gathering.caughtUp(accountId);
+      tellAbsences().catch((error) => reportDefect('absences', error));
+    },
     onConnections: (states) => broadcast.emit('connections', states),
     onLines: (lines) => broadcast.emit('lines', lines),
     onFailure: (error) => reportDefect('account', error),
   });
+  const startup = createStartup({
+    recover: async () => broadcast.changed(await store.recover(Date.now())),
+    startAccounts: async () => {
+      await Promise.all(book.accounts().map(engine.start));
+    },
+    stopAccounts: engine.stopAll,
+    onFailure: (error) => reportDefect('start', error),
+  });
   const handlers = createHandlers({
-    store,
+    storeFile,
     book,
     vault: systemVault,
     engine,
     broadcast,
     practice: door.open,
     forgetPractice: door.forget,
+    withoutAccounts: async (work) => {
+      await startup.halt();
+      try {
+        await work();
+      } finally {
+        startup.run();
+      }
+    },
     onViewing: (conversationId) => {
       viewing = conversationId;
       broadcast.setInView(conversationId);
@@ -97,19 +127,21 @@ export async function startServices(around: Surroundings): Promise<Services> {
     takeOpenRequest: around.takeOpenRequest,
   });
 
-  for (const account of book.accounts()) {
-    engine.start(account).catch((error: unknown) => reportDefect('account', error));
-  }
-  around.onUnread((await store.counts()).unread);
+  startup.run();
+  store.counts().then(
+    ({ unread }) => around.onUnread(unread),
+    (error) => reportDefect('start', error),
+  );
 
   return {
     handlers,
     engine,
     tellPage: (event) => broadcast.emit('openConversation', event),
+    unsent: async () => (await store.unsent()).texts,
     stop: async () => {
-      await engine.stopAll();
+      await startup.halt();
       await door.closeAll();
-      await store.close();
+      await storeFile.close();
     },
   };
 }

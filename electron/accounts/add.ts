@@ -38,6 +38,7 @@ function commandErrorOf(error: ProviderError, detail: string): CommandError {
       return new CommandError('key-refused', detail, 'key');
     case 'address-wrong':
       return new CommandError('address-wrong', detail, 'baseUrl');
+    case 'offline':
     case 'unreachable':
       return new CommandError('address-unreachable', detail, 'baseUrl');
     case 'socket-refused':

@@ -7,8 +7,8 @@
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
-import type { Account } from '../../shared/model/account.ts';
-import { defaultSettings, type Settings, Theme } from '../../shared/model/settings.ts';
+import { type Account, defaultLimits, Limits } from '../../shared/model/account.ts';
+import { defaultSettings, Settings, Theme } from '../../shared/model/settings.ts';
 
 const StoredAccount = z.object({
   id: z.uuid(),
@@ -18,17 +18,20 @@ const StoredAccount = z.object({
   baseUrl: z.string().nullable(),
   socketUrl: z.string().nullable(),
   createdAt: z.number(),
+  limits: Limits.catch(defaultLimits.opentact),
 });
 
 const StoredSettings = z.object({
   theme: Theme.catch(defaultSettings.theme),
   notifications: z.boolean().catch(defaultSettings.notifications),
+  undoSeconds: Settings.shape.undoSeconds.catch(defaultSettings.undoSeconds),
 });
 
 export interface AccountBook {
   accounts(): readonly Account[];
   add(account: Account, sealedKey: string): void;
   remove(accountId: string): void;
+  setLimits(accountId: string, limits: Limits): void;
   sealedKey(accountId: string): string | null;
   setSealedKey(accountId: string, sealedKey: string): void;
   settings(): Settings;
@@ -65,6 +68,12 @@ export function openAccountBook(folder: string): AccountBook {
         accounts().filter(({ id }) => id !== accountId),
       );
       keys.delete(accountId);
+    },
+    setLimits: (accountId, limits) => {
+      settings.set(
+        'accounts',
+        accounts().map((one) => (one.id === accountId ? { ...one, limits } : one)),
+      );
     },
     sealedKey: (accountId) => {
       const sealed = z.string().safeParse(keys.get(accountId));

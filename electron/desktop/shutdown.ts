@@ -1,23 +1,70 @@
 /**
  * Ends the app only after its services have: sends on their way settle, the database closes.
  *
- * A send that takes longer than the limit is found as `submitting` at the next start and looked up,
- * so quitting never waits for a slow network.
+ * Texts that have not left are named first, and the user may stay; when the system itself shuts down
+ * nobody is asked, since the answer would come too late. A send that takes longer than the limit is
+ * found as `submitting` at the next start and looked up, so quitting never waits for a slow network.
  */
-import { app } from 'electron';
+import { app, dialog, powerMonitor } from 'electron';
+import { quitQuestion } from '../../shared/words/quitting.ts';
 import { reportDefect } from './report.ts';
 
 const limit = 5_000;
 
-export function stopCleanly(stop: () => Promise<void>): void {
-  let stopped = false;
-  app.on('before-quit', (event) => {
-    if (stopped) return;
-    event.preventDefault();
-    stopped = true;
-    const late = new Promise<void>((resolve) => setTimeout(resolve, limit));
-    void Promise.race([stop(), late])
-      .catch((error: unknown) => reportDefect('stop', error))
-      .then(() => app.quit());
+export interface ShutdownOptions {
+  /** How many texts would be left unsent. */
+  readonly unsent: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+  /** The user stays: there may be no window any more. */
+  readonly onStay: () => void;
+}
+
+export function stopCleanly({ unsent, stop, onStay }: ShutdownOptions): void {
+  let state: 'running' | 'asking' | 'stopping' | 'stopped' = 'running';
+  let systemEnds = false;
+  powerMonitor.on('shutdown', () => {
+    systemEnds = true;
   });
+
+  const mayQuit = async (): Promise<boolean> => {
+    if (systemEnds) return true;
+    const texts = await inTime(unsent(), 0);
+    if (texts === 0) return true;
+    const { message, detail, quit, stay } = quitQuestion(texts);
+    const { response } = await dialog.showMessageBox({
+      ...{ type: 'question', title: 'Longcode', message, detail },
+      ...{ buttons: [quit, stay], defaultId: 1, cancelId: 1 },
+    });
+    return response === 0;
+  };
+
+  const end = async (): Promise<void> => {
+    state = 'asking';
+    if (!(await mayQuit())) {
+      state = 'running';
+      onStay();
+      return;
+    }
+    state = 'stopping';
+    await inTime(stop(), undefined);
+    state = 'stopped';
+    app.quit();
+  };
+
+  app.on('before-quit', (event) => {
+    if (state === 'stopped') return;
+    event.preventDefault();
+    if (state === 'running') void end();
+  });
+}
+
+/** The answer, or what to go on with when it fails or takes too long. */
+async function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  const late = new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), limit));
+  try {
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    reportDefect('stop', error);
+    return otherwise;
+  }
 }

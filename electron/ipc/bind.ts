@@ -12,7 +12,12 @@ import {
   type CommandArguments,
   commands,
 } from '../../shared/contract/commands.ts';
-import { type Answer, CommandError, type FailureCode } from '../../shared/contract/failure.ts';
+import {
+  type Answer,
+  CommandError,
+  type Failure,
+  type FailureCode,
+} from '../../shared/contract/failure.ts';
 
 export type Handlers = {
   readonly [N in CommandName]: (input: CommandArguments<N>) => Promise<CommandAnswers[N]>;
@@ -26,7 +31,7 @@ export interface BindOptions {
   /** Told about defects; never given arguments, which may hold a key. */
   readonly onDefect: (command: CommandName, error: unknown) => void;
   /** The failure an error of a service stands for, or null when it is a defect. */
-  readonly failureOf: (error: unknown) => FailureCode | null;
+  readonly failureOf: (error: unknown) => Failure | null;
 }
 
 /** Returns a function that takes every handler away again. */
@@ -51,9 +56,10 @@ function bindOne<N extends CommandName>(name: N, options: BindOptions): void {
         return { ok: true, value: await handlers[name](parsed.data) };
       } catch (error) {
         if (error instanceof CommandError) return { ok: false, failure: error.failure };
-        const code = options.failureOf(error);
-        if (code === null) options.onDefect(name, error);
-        return refuse(code ?? 'internal');
+        const failure = options.failureOf(error);
+        if (failure !== null) return { ok: false, failure };
+        options.onDefect(name, error);
+        return refuse('internal');
       }
     },
   );

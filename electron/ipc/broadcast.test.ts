@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Events } from '../../shared/contract/events.ts';
+import { type ChangeSet, noChange } from '../../shared/model/change.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { createBroadcast } from './broadcast.ts';
 
-const counts = { all: 2, unread: 0, failed: 0, unreadByLine: {} };
+const counts = { all: 2, unread: 0, failed: 0, waiting: 0, asking: 0, unreadByLine: {} };
 
 function message(id: string, conversationId: number, batchId: string | null): Message {
   const said = { direction: 'out', text: 'Hi', at: 0, media: [], deliveries: [] } as const;
@@ -12,7 +13,7 @@ function message(id: string, conversationId: number, batchId: string | null): Me
 
 /** The one event that a burst of changes leads to. */
 async function eventAfter(
-  ...bursts: readonly (readonly Message[])[]
+  ...bursts: readonly Partial<ChangeSet>[]
 ): Promise<{ sent: number; event: Events['changed'] }> {
   const events: Events['changed'][] = [];
   const told = Promise.withResolvers<void>();
@@ -25,7 +26,7 @@ async function eventAfter(
     onFailure: told.reject,
   });
   broadcast.setInView(1);
-  for (const messages of bursts) broadcast.changed({ conversations: [], messages, arrived: [] });
+  for (const changes of bursts) broadcast.changed({ ...noChange, ...changes });
   await told.promise;
   const [event] = events;
   if (event === undefined) throw new Error('nothing was sent');
@@ -34,12 +35,22 @@ async function eventAfter(
 
 test('a burst is one event with the messages in view and every composition touched', async () => {
   const [mine, other] = [message('a', 1, 'b1'), message('b', 2, 'b2')];
-  const { sent, event } = await eventAfter([mine, other], [message('c', 3, 'b2')]);
+  const { sent, event } = await eventAfter(
+    { messages: [mine, other] },
+    { messages: [message('c', 3, 'b2')] },
+  );
   expect(sent).toBe(1);
   expect(event.messages.map(({ id }) => id)).toEqual(['a']);
   expect(event.batches).toEqual(['b1', 'b2']);
 });
 
 test('texts to one person touch no composition', async () => {
-  expect((await eventAfter([message('a', 1, null)])).event.batches).toEqual([]);
+  expect((await eventAfter({ messages: [message('a', 1, null)] })).event.batches).toEqual([]);
+});
+
+test('a text taken back within the same burst is only told as gone', async () => {
+  const gone = { conversations: [1], messages: ['a'] };
+  const { event } = await eventAfter({ messages: [message('a', 1, null)] }, { removed: gone });
+  expect(event.messages).toEqual([]);
+  expect(event.removed).toEqual(gone);
 });

@@ -31,6 +31,8 @@ const frame = 16;
 export function createBroadcast(options: BroadcastOptions): Broadcast {
   const conversations = new Map<number, Conversation>();
   const messages = new Map<string, Message>();
+  const goneConversations = new Set<number>();
+  const goneMessages = new Set<string>();
   let inView: number | null = null;
   let scheduled = false;
 
@@ -42,10 +44,13 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
       conversations: [...conversations.values()],
       messages: touched.filter((one) => one.conversationId === inView),
       batches: [...new Set(touched.flatMap(({ batchId }) => batchId ?? []))],
+      removed: { conversations: [...goneConversations], messages: [...goneMessages] },
       counts,
     };
     conversations.clear();
     messages.clear();
+    goneConversations.clear();
+    goneMessages.clear();
     options.send(eventChannel('changed'), event);
     options.onCounts(counts);
   };
@@ -53,9 +58,19 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
   return {
     emit: (name, event) => options.send(eventChannel(name), event),
     changed: (changes) => {
-      if (changes.conversations.length + changes.messages.length === 0) return;
+      const { removed } = changes;
+      const gone = removed.conversations.length + removed.messages.length;
+      if (changes.conversations.length + changes.messages.length + gone === 0) return;
       for (const one of changes.conversations) conversations.set(one.id, one);
       for (const one of changes.messages) messages.set(one.id, one);
+      for (const id of removed.conversations) {
+        conversations.delete(id);
+        goneConversations.add(id);
+      }
+      for (const id of removed.messages) {
+        messages.delete(id);
+        goneMessages.add(id);
+      }
       if (scheduled) return;
       scheduled = true;
       setTimeout(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noChange } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { Address } from '../../shared/phone/address.ts';
@@ -8,7 +9,6 @@ const line = Address.parse('+18382050008');
 const situation: Situation = {
   enabled: true,
   lookingAt: null,
-  mode: 'live',
   nameOf: (_account, address) => (address === '+12125550101' ? 'Ana' : address),
 };
 
@@ -56,21 +56,20 @@ describe('announce', () => {
     expect(shown.map((one) => one.conversationId)).toEqual([8]);
   });
 
-  test('none at start, and none when switched off', () => {
-    expect(announce([arrival(7)], { ...situation, mode: 'first-catch-up' })).toEqual([]);
+  test('none when switched off', () => {
     expect(announce([arrival(7)], { ...situation, enabled: false })).toEqual([]);
   });
 
   test('many at once are one summary that opens the newest', () => {
-    const many = [1, 2, 3, 4, 5, 6].map((id) => arrival(id));
-    expect(announce(many, { ...situation, mode: 'reconnected' })).toEqual([
+    const many = [5, 6, 1, 2, 3, 4].map((id) => arrival(id));
+    expect(announce(many, situation)).toEqual([
       { title: '6 new texts', body: 'text 6', conversationId: 6 },
     ]);
   });
 
   test('only what the change calls news arrives', () => {
     const { message, conversation } = arrival(7);
-    const changes = { conversations: [conversation], messages: [message], arrived: [] };
+    const changes = { ...noChange, conversations: [conversation], messages: [message] };
     expect(arrivalsOf(changes)).toEqual([]);
     expect(arrivalsOf({ ...changes, arrived: [message.id] })).toHaveLength(1);
   });

@@ -1,9 +1,8 @@
 /**
  * Decides which inbound texts become system notifications, and what they say. Pure.
  *
- * None for the conversation somebody is looking at, none for history, none for what waited while
- * the app was closed; after a short absence one each, after a longer one a single summary, so that
- * coming back never sets off a burst.
+ * None for the conversation somebody is looking at and none for history; a few at once are one each,
+ * more are a single summary, so that coming back never sets off a burst.
  */
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
@@ -26,8 +25,6 @@ export interface Situation {
   readonly enabled: boolean;
   /** The conversation on screen while the window has focus; null otherwise. */
   readonly lookingAt: number | null;
-  /** How the texts came: pushed, read after a reconnect, or read at start. */
-  readonly mode: 'live' | 'reconnected' | 'first-catch-up';
   /** What a number is called at an account: a name, or the number as people write it. */
   readonly nameOf: (accountId: string, address: Address) => string;
 }
@@ -48,11 +45,11 @@ export function announce(
   arrivals: readonly Arrival[],
   situation: Situation,
 ): readonly Announcement[] {
-  if (!situation.enabled || situation.mode === 'first-catch-up') return [];
+  if (!situation.enabled) return [];
   const news = arrivals.filter((one) => one.conversation.id !== situation.lookingAt);
-  const newest = news.at(-1);
-  if (newest === undefined) return [];
   if (news.length > most) {
+    // A long absence is read newest first: the last one heard need not be the newest.
+    const newest = news.reduce((a, b) => (b.message.seq > a.message.seq ? b : a));
     return [
       {
         title: countOf(news.length),

@@ -1,0 +1,57 @@
+/** What the tests of the commands stand on: a real store in its threads, and witnesses of what is told. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { ChangeSet } from '../../shared/model/change.ts';
+import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { openStore } from '../store/open.ts';
+import type { SendResult, Store } from '../store/store.ts';
+import { readingCommands } from './reading.ts';
+import { sendingCommands } from './sending.ts';
+
+export const accountId = '019a0000-0000-7000-8000-000000000001';
+export const line = Address.parse('+13125550100');
+export const ana = Address.parse('+13125550150');
+export const ben = Address.parse('+13125550151');
+
+export const refused: SendResult = {
+  ...{ kind: 'rejected', code: '402', detail: 'No balance', raw: '{"status":402}' },
+};
+
+export async function start(settings: Partial<Settings> = { undoSeconds: 0 }) {
+  const folder = await mkdtemp(join(tmpdir(), 'longcode-commands-'));
+  const workerUrl = new URL('../store/worker.ts', import.meta.url);
+  const store = await openStore({ file: join(folder, 'longcode.db'), workerUrl });
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const known = { accountId, number: line, type: 'long-code', canText: true, profile: null };
+  await store.setLines(accountId, [{ ...known, type: 'long-code' }]);
+  const told: ChangeSet[] = [];
+  const kicked: string[] = [];
+  const commands = {
+    ...readingCommands(store),
+    ...sendingCommands({
+      store,
+      settings: () => ({ ...defaultSettings, ...settings }),
+      engine: { kick: (id) => void kicked.push(id) },
+      broadcast: { changed: (changes) => void told.push(changes) },
+    }),
+  };
+  return { store, told, kicked, commands };
+}
+
+/** Takes the next due sends and ends each alike. */
+export async function settleAll(store: Store, result: SendResult): Promise<void> {
+  const { sends } = await store.claim(accountId, Date.now(), 100, []);
+  for (const { outboxId } of sends) await store.settle(outboxId, result, Date.now());
+}
+
+export function only<T>(items: readonly T[]): T {
+  const [first, ...rest] = items;
+  if (first === undefined || rest.length > 0) throw new Error(`Expected one, got ${items.length}`);
+  return first;
+}

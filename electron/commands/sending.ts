@@ -1,0 +1,93 @@
+/**
+ * What the user does with texts: writing them, and everything that can be decided about those that
+ * have not gone. Each act is one transaction of the store; the lane of the account is told afterwards.
+ */
+import { uuidv7 } from 'uuidv7';
+import { CommandError } from '../../shared/contract/failure.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Engine } from '../engine.ts';
+import type { Handlers } from '../ipc/bind.ts';
+import type { Broadcast } from '../ipc/broadcast.ts';
+import type { Acted, RetryAnswer, Store } from '../store/store.ts';
+
+export interface SendingOptions {
+  readonly store: Pick<
+    Store,
+    | 'lines'
+    | 'compose'
+    | 'retryText'
+    | 'retryBatch'
+    | 'undo'
+    | 'pause'
+    | 'resume'
+    | 'stop'
+    | 'resolve'
+  >;
+  readonly settings: () => Settings;
+  readonly engine: Pick<Engine, 'kick'>;
+  readonly broadcast: Pick<Broadcast, 'changed'>;
+}
+
+type Sending = Pick<
+  Handlers,
+  | 'sendText'
+  | 'retryText'
+  | 'retryBatch'
+  | 'undoSend'
+  | 'pauseSending'
+  | 'resumeSending'
+  | 'stopSending'
+  | 'resolveUnknown'
+>;
+
+export function sendingCommands({ store, settings, engine, broadcast }: SendingOptions): Sending {
+  const tell = <A extends Pick<Acted | RetryAnswer, 'changes' | 'accountId'>>(acted: A): A => {
+    broadcast.changed(acted.changes);
+    if (acted.accountId !== null) engine.kick(acted.accountId);
+    return acted;
+  };
+
+  return {
+    sendText: async ({ accountId, line, to: listed, text }) => {
+      const mine = (await store.lines()).find(
+        (one) => one.accountId === accountId && one.number === line,
+      );
+      if (mine === undefined || mine.canText === false) {
+        throw new CommandError('line-cannot-send', line);
+      }
+      const to = [...new Set(listed)];
+      const changes = await store.compose({
+        ...{ accountId, line, to, text },
+        ids: to.map(() => uuidv7()),
+        undoFor: settings().undoSeconds * 1000,
+        now: Date.now(),
+      });
+      tell({ changes, accountId });
+      return { messages: changes.messages, conversations: changes.conversations };
+    },
+    retryText: async ({ messageId }) => {
+      const { retried } = tell(await store.retryText(messageId, Date.now()));
+      if (retried === 0) throw new CommandError('not-found', 'failed text');
+      return null;
+    },
+    retryBatch: async ({ batchId }) => {
+      const { retried } = tell(await store.retryBatch(batchId, Date.now()));
+      return { retried };
+    },
+    undoSend: async (target) => {
+      const { texts, text } = tell(await store.undo(target));
+      return { undone: texts, text };
+    },
+    pauseSending: async (target) => ({ texts: tell(await store.pause(target)).texts }),
+    resumeSending: async (target) => ({ texts: tell(await store.resume(target)).texts }),
+    stopSending: async (target) => {
+      const { texts, gone } = tell(await store.stop(target));
+      return { stopped: texts, gone };
+    },
+    resolveUnknown: async ({ messageId, decision }) => {
+      const { texts } = tell(await store.resolve(messageId, decision, Date.now()));
+      if (texts === 0) throw new CommandError('not-found', 'text to decide about');
+      return null;
+    },
+  };
+}
