@@ -5,50 +5,39 @@
  * goes to every socket that is logged in as it stands, as one text frame, past subscription and faults.
  */
 import { z } from 'zod';
-import { type Answer, checked, invalidField, notFound } from './envelope.ts';
-import { EventFault, type Faults, RequestFault } from './faults.ts';
+import type { Attempts } from './attempts.ts';
+import { type Answer, checked, invalidField } from './envelope.ts';
+import { EventFault, type Faults, Muting, RequestFault } from './faults.ts';
+import { createInjector } from './injection.ts';
 import { readNumber } from './numbers.ts';
-import { canText, type Inbound, type Message } from './records.ts';
-import { type ApiRequest, type Route, route } from './router.ts';
+import type { Inbound, Message } from './records.ts';
+import { type Route, route } from './router.ts';
 import type { Services } from './services.ts';
+import { mintToken, tokenShape } from './tokens.ts';
 
-const Injection = z.object({
-  from: z.unknown(),
-  to: z.unknown(),
-  text: z.string().min(1),
-  /** More than one: that many texts, numbered "text 1", "text 2", ... */
-  count: z.int().min(1).max(10_000).default(1),
-});
 const SocketFault = z.object({ kind: z.enum(['close-sockets', 'half-open']) });
-const Fault = z.discriminatedUnion('kind', [RequestFault, EventFault, SocketFault]);
+const Fault = z.discriminatedUnion('kind', [RequestFault, EventFault, Muting, SocketFault]);
 const Balance = z.object({ balance: z.number() });
+const Ahead = z.object({ aheadMs: z.int() });
+const Minting = z.object({ ttlSeconds: z.number().positive() });
+const Acceptance = z.object({
+  /** Whether the API key, tokens and logins are let in from now on, by REST and by new sockets. */
+  accepted: z.boolean(),
+  status: z.union([z.literal(401), z.literal(403)]).default(401),
+  /** Also closes the sockets that are open. */
+  closeSockets: z.boolean().default(false),
+});
 
-export function controlRoutes(
-  services: Services,
-  faults: Faults,
-  traffic: ReadonlyMap<string, number>,
-): Route[] {
-  const { hub, ids, lifecycle, shapes, state } = services;
-  let injected = state.inbound.all().filter(({ origin }) => origin === 'injected').length;
+interface Doors {
+  readonly services: Services;
+  readonly attempts: Attempts;
+  readonly faults: Faults;
+  readonly traffic: ReadonlyMap<string, number>;
+}
 
-  function inject({ body }: ApiRequest): Inbound[] {
-    const { text, count, ...numbers } = checked(Injection, body);
-    const from = readNumber(numbers.from);
-    if (from === null) throw invalidField('from', 'invalid phone number', numbers.from);
-    const to = readNumber(numbers.to);
-    if (to === null) throw invalidField('to', 'invalid phone number', numbers.to);
-    const lease = state.leaseOf(to);
-    if (!lease) throw notFound('TNLease');
-    if (!canText(lease)) throw invalidField('to', 'number is not SMS-enabled', numbers.to);
-    return Array.from({ length: count }, (_, index) => {
-      const words = count === 1 ? text : `${text} ${index + 1}`;
-      return lifecycle.record(
-        { from, to, text: words },
-        ids.uuid(`injected:${injected++}`),
-        'injected',
-      );
-    });
-  }
+export function controlRoutes({ services, attempts, faults, traffic }: Doors): Route[] {
+  const { auth, clock, hub, shapes, state } = services;
+  const inject = createInjector(services);
 
   function start(fault: z.infer<typeof Fault>): void {
     switch (fault.kind) {
@@ -57,6 +46,12 @@ export function controlRoutes(
         break;
       case 'half-open':
         hub.freezeAll();
+        break;
+      case 'mute':
+        faults.mute(fault.lines?.map(lineNamed) ?? 'all');
+        break;
+      case 'unmute':
+        faults.mute('none');
         break;
       case 'duplicate-events':
       case 'reorder-events':
@@ -68,6 +63,8 @@ export function controlRoutes(
       case 'status':
       case 'truncate-body':
       case 'reset-mid-body':
+      case 'hang':
+      case 'hide':
         faults.addToRequests(fault);
         break;
     }
@@ -76,17 +73,17 @@ export function controlRoutes(
   const told = (rows: readonly Inbound[]) => done({ uuids: rows.map((row) => row.uuid) });
 
   const doors: Route[] = [
-    route('POST', '/_control/inbound', async (request) => {
-      const rows = inject(request);
+    route('POST', '/_control/inbound', async ({ body }) => {
+      const rows = inject(body);
       await state.flushed();
       for (const row of rows) {
         const event = shapes.event(row);
-        if (event) hub.broadcast(JSON.stringify(event));
+        if (event) hub.broadcast(JSON.stringify(event), row.to);
       }
       return told(rows);
     }),
-    route('POST', '/_control/inbound-silent', async (request) => {
-      const rows = inject(request);
+    route('POST', '/_control/inbound-silent', async ({ body }) => {
+      const rows = inject(body);
       await state.flushed();
       return told(rows);
     }),
@@ -105,20 +102,49 @@ export function controlRoutes(
       hub.clearFaults();
       return done({});
     }),
+    route('POST', '/_control/clock', ({ body }) => {
+      clock.runAhead(checked(Ahead, body).aheadMs);
+      hub.closeRefused();
+      return done({ now: new Date(clock.now()).toISOString() });
+    }),
+    route('POST', '/_control/key', ({ body }) => {
+      const { accepted, status, closeSockets } = checked(Acceptance, body);
+      auth.refuseAll(accepted ? null : status);
+      if (closeSockets) hub.closeRefused();
+      return done({});
+    }),
+    route('POST', '/_control/token', async ({ body }) => {
+      const row = mintToken(services, 'Minted', checked(Minting, body).ttlSeconds);
+      await state.flushed();
+      return done(tokenShape(row));
+    }),
+    route('POST', '/_control/unsubscribe', async () => {
+      const rows = state.subscriptions.all();
+      for (const { uuid } of rows) state.subscriptions.remove(uuid);
+      await state.flushed();
+      return done({ removed: rows.length });
+    }),
     route('POST', '/_control/balance', ({ body }) => {
       state.setBalance(checked(Balance, body).balance);
       return done({ balance: state.balance() });
     }),
     route('GET', '/_control/log', () =>
       done({
-        sends: state.outbound.all().map(entry),
+        sends: state.outbound.all().map((row) => ({ ...entry(row), hidden: row.hidden })),
         inbound: state.inbound.all().map(entry),
         requests: Object.fromEntries(traffic),
+        attempts: attempts.all(),
         sockets: hub.online(),
       }),
     ),
   ];
   return doors.map((door) => ({ ...door, access: 'own', kind: 'control' }));
+}
+
+function lineNamed(given: string): string {
+  const line = readNumber(given);
+  if (line === null) throw invalidField('lines', 'invalid phone number', given);
+  return line;
 }
 
 function entry({ uuid, from, to, text, createdOn }: Message) {

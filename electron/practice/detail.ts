@@ -14,7 +14,7 @@ export function detailRoutes({ shapes, state }: Services): Route[] {
   return [
     route('GET', '/sms/outbound/{uuid}', ({ params }) => {
       const row = state.outbound.get(params.get('uuid') ?? '');
-      if (!row) throw notFound('SMS');
+      if (!row || row.hidden) throw notFound('SMS');
       return ok(shapes.outboundDetail(row));
     }),
     route('GET', '/sms/inbound/{uuid}', ({ params }) => {
@@ -48,7 +48,7 @@ export function messageRecordRoutes({ state, wording }: Services): Route[] {
   return [
     route('GET', '/messages/{uuid}', ({ params }) => {
       const row = state.message(params.get('uuid') ?? '');
-      if (!row) throw notFound('Message');
+      if (!row || (row.direction === 'out' && row.hidden)) throw notFound('Message');
       return { status: 200, body: { data: record(row) } };
     }),
   ];

@@ -11,6 +11,7 @@ const matching = {
   on: z.enum(['send', 'search', 'any']).default('any'),
   times: z.int().min(1).default(1),
 };
+const onSends = { on: z.literal('send').default('send'), times: z.int().min(1).default(1) };
 const milliseconds = z.number().min(0).max(600_000);
 
 export const RequestFault = z.discriminatedUnion('kind', [
@@ -22,13 +23,17 @@ export const RequestFault = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('status'),
     ...matching,
-    status: z.union([z.literal(429), z.literal(500), z.literal(503)]),
+    status: z.union([z.literal(429), z.literal(500), z.literal(502), z.literal(503)]),
     retryAfter: z.int().min(0).optional(),
   }),
   /** The request is done, the answer is a complete HTTP message holding half a JSON text. */
   z.object({ kind: z.literal('truncate-body'), ...matching }),
   /** The request is done, the connection is reset halfway through the answer. */
   z.object({ kind: z.literal('reset-mid-body'), ...matching }),
+  /** The request is done and never answered; the connection stays open. */
+  z.object({ kind: z.literal('hang'), ...matching }),
+  /** The text is taken, the answer is dropped, and no record or event ever shows it. */
+  z.object({ kind: z.literal('hide'), ...onSends }),
 ]);
 export type RequestFault = z.infer<typeof RequestFault>;
 
@@ -42,13 +47,23 @@ export const EventFault = z.discriminatedUnion('kind', [
 ]);
 export type EventFault = z.infer<typeof EventFault>;
 
+/** Lasts until it is ended. What happens meanwhile is not told, then or later. */
+export const Muting = z.discriminatedUnion('kind', [
+  /** Events are not pushed: all of them, or those about these lines. Takes the place of a muting before. */
+  z.object({ kind: z.literal('mute'), lines: z.array(z.string()).min(1).optional() }),
+  z.object({ kind: z.literal('unmute') }),
+]);
+export type Muting = z.infer<typeof Muting>;
+
 export interface Faults {
   addToRequests(fault: RequestFault): void;
   addToEvents(fault: EventFault): void;
+  /** Stops telling events, or only those about these lines (E.164); `none` ends that. */
+  mute(lines: 'all' | 'none' | readonly string[]): void;
   /** The fault for this request, used up by asking. */
   takeFor(kind: RequestKind): RequestFault | undefined;
-  /** The frames to send in place of one event's frame, perhaps none yet. */
-  framesFor(frame: string): string[];
+  /** The frames to send in place of the frame of one event about a line, perhaps none yet. */
+  framesFor(frame: string, line: string): string[];
   /** Ends every fault; the frames that were held back are returned in the order they happened. */
   clear(): string[];
 }
@@ -57,6 +72,7 @@ export function createFaults(): Faults {
   let requests: RequestFault[] = [];
   let events: EventFault[] = [];
   let held: string[] = [];
+  let muted: 'all' | 'none' | readonly string[] = 'none';
 
   return {
     addToRequests(fault) {
@@ -65,12 +81,16 @@ export function createFaults(): Faults {
     addToEvents(fault) {
       events.push(fault);
     },
+    mute(lines) {
+      muted = lines;
+    },
     takeFor(kind) {
       const fault = requests.find(({ on }) => on === 'any' || on === kind);
       if (fault) requests = usedOnce(requests, fault);
       return fault;
     },
-    framesFor(frame) {
+    framesFor(frame, line) {
+      if (muted === 'all' || (muted !== 'none' && muted.includes(line))) return [];
       const [fault] = events;
       if (!fault) return [frame];
       events = usedOnce(events, fault);
@@ -93,6 +113,7 @@ export function createFaults(): Faults {
       requests = [];
       events = [];
       held = [];
+      muted = 'none';
       return released;
     },
   };

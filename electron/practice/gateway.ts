@@ -9,9 +9,10 @@ import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { practiceAccount } from './account.ts';
 import { createAccountShapes } from './account-shapes.ts';
+import { createAttempts } from './attempts.ts';
 import { createAuth } from './auth.ts';
 import { createCallbackShapes } from './carrier-callbacks.ts';
-import { systemClock } from './clock.ts';
+import { shiftable, systemClock } from './clock.ts';
 import { controlRoutes } from './control.ts';
 import { detailRoutes, messageRecordRoutes } from './detail.ts';
 import { createFaults } from './faults.ts';
@@ -32,6 +33,7 @@ import { createShapes } from './shapes.ts';
 import { createHub } from './socket.ts';
 import { openState } from './state.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
+import { tokenRoutes } from './tokens.ts';
 import { wordingOf } from './wording.ts';
 
 export interface PracticeGateway {
@@ -55,7 +57,8 @@ export async function startPracticeGateway(
   options: PracticeOptions = {},
 ): Promise<PracticeGateway> {
   const { port = defaults.port, seed = defaults.seed, speed = defaults.speed } = options;
-  const { dialect = 'rest', control = false, clock = systemClock } = options;
+  const { dialect = 'rest', control = false } = options;
+  const clock = shiftable(options.clock ?? systemClock);
   const apiKey = options.apiKey ?? randomBytes(24).toString('base64url');
 
   const ids = seededIds(seed);
@@ -64,7 +67,7 @@ export async function startPracticeGateway(
   const wording = wordingOf(dialect);
   const shapes = createShapes(account, state, wording);
   const accountShapes = createAccountShapes(account, state, wording);
-  const auth = createAuth(account, apiKey, clock);
+  const auth = createAuth(account, apiKey, clock, state.tokens);
   const faults = createFaults();
   const hub = createHub({ auth, clock, faults, ids, shapes: accountShapes, state });
   const callbackShapes = createCallbackShapes(state, ids);
@@ -84,13 +87,14 @@ export async function startPracticeGateway(
     state,
     wording,
   };
+  const attempts = createAttempts();
   const traffic = new Map<string, number>();
   const routes = [
-    ...(control ? controlRoutes(services, faults, traffic) : []),
+    ...(control ? controlRoutes({ services, attempts, faults, traffic }) : []),
     ...providerRoutes(services),
   ];
 
-  const server = createServer(createListener({ auth, clock, faults, routes, traffic }));
+  const server = createServer(createListener({ attempts, auth, clock, faults, routes, traffic }));
   server.keepAliveTimeout = connection.httpKeepAlive;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: connection.frameLimit });
   server.on('upgrade', (request, stream, head) => {
@@ -142,6 +146,7 @@ function providerRoutes(services: Services): Route[] {
     ...leaseRoutes(services),
     ...profileRoutes(services),
     ...subscriptionRoutes(services),
+    ...tokenRoutes(services),
   ];
   const atOrigin = [...sendAtOriginRoutes(services), ...messageRecordRoutes(services)];
   switch (services.dialect) {

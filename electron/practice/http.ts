@@ -1,17 +1,20 @@
 /**
  * One HTTP request from arrival to answer: fault that refuses it, identity, route, body, handler, fault
- * that spoils the answer. Identity comes before the route, so a caller without a key learns nothing;
- * and an unknown method is 404, because 405 means "Insufficient Balance" here.
+ * that spoils the answer. A request to send is noted before all of these. Identity comes before the
+ * route, so a caller without a key learns nothing; and an unknown method is 404, because 405 means
+ * "Insufficient Balance" here.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type Attempt, type Attempts, wordsOf } from './attempts.ts';
 import type { Auth } from './auth.ts';
+import { readBytes, readObject } from './body.ts';
 import type { Clock } from './clock.ts';
 import { type Answer, Problem, refusal, refusalOf } from './envelope.ts';
 import { type Faults, firstHalf, type RequestFault } from './faults.ts';
 import { findRoute, type Match, type Route } from './router.ts';
-import { connection } from './settings.ts';
 
 interface Surroundings {
+  readonly attempts: Attempts;
   readonly auth: Auth;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -20,29 +23,37 @@ interface Surroundings {
   readonly traffic: Map<string, number>;
 }
 
+interface Arrived {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly match: Match | null;
+  /** The body, read when it is first asked for. */
+  readonly bytes: () => Promise<Buffer>;
+}
+
 export function createListener({
+  attempts,
   auth,
   clock,
   faults,
   routes,
   traffic,
 }: Surroundings): RequestListener {
-  async function answerTo(
-    request: IncomingMessage,
-    url: URL,
-    match: Match | null,
-  ): Promise<Answer> {
+  async function answerTo(arrived: Arrived, fault: RequestFault | undefined): Promise<Answer> {
+    const { request, url, match } = arrived;
+    if (fault?.kind === 'status') return refusedBy(fault);
     try {
       if (match?.route.access !== 'own') auth.require(request.headers);
       if (!match) throw new Problem(404, 'Not found');
-      const bytes = await readBytes(request);
+      const bytes = await arrived.bytes();
       const { route, params } = match;
       return await route.handle({
         params,
         query: url.searchParams,
-        body: route.takes === 'json' ? readObject(bytes.toString()) : {},
+        body: route.takes === 'json' ? readObject(bytes) : {},
         bytes,
         headers: request.headers,
+        hidden: fault?.kind === 'hide',
       });
     } catch (error) {
       if (error instanceof Problem) return refusalOf(error);
@@ -54,20 +65,21 @@ export function createListener({
     const url = new URL(`http://gateway${request.url ?? '/'}`);
     const match = findRoute(routes, request.method ?? '', url.pathname);
     const kind = match?.route.kind ?? 'other';
+    const arrived = { request, url, match, bytes: once(() => readBytes(request)) };
     if (kind === 'control') {
-      write(response, await answerTo(request, url, match));
+      write(response, await answerTo(arrived, undefined));
       return;
     }
 
     const label = match ? `${match.route.method} ${match.route.path}` : 'unknown';
     traffic.set(label, (traffic.get(label) ?? 0) + 1);
+    const note = kind === 'send' ? attempts.begin() : null;
     const fault = faults.takeFor(kind);
-    if (fault?.kind === 'status') {
-      request.resume();
-      write(response, refusedBy(fault));
-      return;
-    }
-    spoil(response, await answerTo(request, url, match), fault);
+    note?.(await arrived.bytes().then((bytes) => wordsOf(url.searchParams, bytes), nothing));
+    const answer = await answerTo(arrived, fault);
+    note?.({ outcome: outcomeOf(answer, fault), status: answer.status });
+    request.resume();
+    spoil(response, answer, fault);
   }
 
   function spoil(response: ServerResponse, answer: Answer, fault: RequestFault | undefined): void {
@@ -79,7 +91,10 @@ export function createListener({
       case 'delay':
         clock.schedule(fault.ms, () => write(response, answer));
         return;
+      case 'hang':
+        return;
       case 'drop-answer':
+      case 'hide':
         response.socket?.destroy();
         return;
       case 'truncate-body':
@@ -100,6 +115,21 @@ export function createListener({
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const nothing = (): Partial<Attempt> => ({});
+
+function outcomeOf({ status }: Answer, fault: RequestFault | undefined): Attempt['outcome'] {
+  if (status !== 200) return 'refused';
+  return fault?.kind === 'hide' ? 'hidden' : 'accepted';
+}
+
 function head(response: ServerResponse, { status, headers = {} }: Answer): ServerResponse {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -114,39 +144,11 @@ function refusedBy({ status, retryAfter }: Extract<RequestFault, { kind: 'status
   const message = {
     429: 'Too many requests',
     500: 'Internal server error',
+    502: 'Bad gateway',
     503: 'Service unavailable',
   }[status];
   const answer = refusal(status, message);
   return retryAfter === undefined
     ? answer
     : { ...answer, headers: { 'Retry-After': String(retryAfter) } };
-}
-
-/** The body. One that is too long is read to its end, or the caller would not hear why. */
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length <= connection.bodyLimit) chunks.push(chunk);
-  }
-  if (length > connection.bodyLimit) throw new Problem(413, 'Request body is too large');
-  return Buffer.concat(chunks);
-}
-
-function readObject(text: string): Record<string, unknown> {
-  if (text.trim() === '') return {};
-  const value = parseJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Problem(400, 'Request body is not a JSON object');
-  }
-  return { ...value };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem(400, 'Request body is not valid JSON');
-  }
 }

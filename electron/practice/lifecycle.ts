@@ -18,12 +18,20 @@ import type { Step } from './steps.ts';
 
 export interface Lifecycle {
   /** Takes a text that passed every check. It is written when this returns, on disk after `state.flushed()`. */
-  accept(text: { from: string; to: string; text: string; callbackUrl: string | null }): Outbound;
-  /** Records an inbound text as arrived now, without telling anybody. */
+  accept(text: {
+    from: string;
+    to: string;
+    text: string;
+    callbackUrl: string | null;
+    /** Nothing ever happens to a hidden one. */
+    hidden: boolean;
+  }): Outbound;
+  /** Records an inbound text as arrived at `at`, an ISO instant, without telling anybody. */
   record(
     text: { from: string; to: string; text: string },
     uuid: string,
     origin: Inbound['origin'],
+    at: string,
   ): Inbound;
   /** Goes on with texts an earlier run left unfinished. */
   resume(): void;
@@ -37,8 +45,8 @@ interface Surroundings {
   readonly state: State;
   readonly shapes: Pick<Shapes, 'event'>;
   readonly callbackShapes: CallbackShapes;
-  /** Called with the frame of each change of an outbound text and each reply. */
-  readonly tell: (frame: string) => void;
+  /** Called with the frame of each change of an outbound text and each reply, and the line it is about. */
+  readonly tell: (frame: string, line: string) => void;
 }
 
 export function createLifecycle(surroundings: Surroundings): Lifecycle {
@@ -65,7 +73,8 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
     const after = { ...row, held };
     state.outbound.put(after);
     if (step.kind === 'sent') state.setBalance(state.balance() - costOf(row.text));
-    for (const frame of now) tell(frame);
+    const line = step.kind === 'arrives' ? step.to : row.from;
+    for (const frame of now) tell(frame, line);
     schedule(after);
   }
 
@@ -79,7 +88,7 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
       done: before.done + 1,
     };
     if (step.kind !== 'arrives') return { row, event: told ?? shapes.event(asToldBy(step, row)) };
-    const reply = record(step, ids.uuid(`reply:${before.uuid}`), 'reply');
+    const reply = record(step, ids.uuid(`reply:${before.uuid}`), 'reply', state.stamp());
     return { row, event: shapes.event(reply) };
   }
 
@@ -87,8 +96,8 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
     text: { from: string; to: string; text: string },
     uuid: string,
     origin: Inbound['origin'],
+    at: string,
   ): Inbound {
-    const at = state.stamp();
     const row: Inbound = {
       direction: 'in',
       uuid,
@@ -108,7 +117,7 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
   return {
     record,
 
-    accept({ from, to, text, callbackUrl }) {
+    accept({ from, to, text, callbackUrl, hidden }) {
       const uuid = ids.uuid(`text:${state.outbound.everAdded}`);
       const ownLine = state.leaseOf(to);
       const plan = planFor(
@@ -134,11 +143,12 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
         handedOver: false,
         delivered: false,
         reason: 'queued',
-        plan,
+        plan: hidden ? [] : plan,
         done: 0,
         verdict: null,
         telling: tellingFor(to),
         held: [],
+        hidden,
         createdOn: at,
         modifiedOn: at,
       };

@@ -39,6 +39,8 @@ export const Outbound = z.object({
   telling: Telling.default('once'),
   /** Frames of steps that have happened and are not told yet. */
   held: z.array(z.string()).default([]),
+  /** Taken, and then gone for good: no record, detail or event ever shows it. */
+  hidden: z.boolean().default(false),
 });
 export type Outbound = z.infer<typeof Outbound>;
 
@@ -100,6 +102,17 @@ export const Subscription = z.object({
   modifiedOn: instant,
 });
 export type Subscription = z.infer<typeof Subscription>;
+
+/** A named token: as good as the API key until it expires. */
+export const Token = z.object({
+  uuid: z.uuid(),
+  name: z.string(),
+  token: z.string(),
+  expiredOn: instant,
+  createdOn: instant,
+  modifiedOn: instant,
+});
+export type Token = z.infer<typeof Token>;
 
 export const Purse = z.object({ balance: z.number() });
 export type Purse = z.infer<typeof Purse>;

@@ -11,6 +11,8 @@ export interface ApiRequest {
   /** The body as it came. */
   readonly bytes: Buffer;
   readonly headers: IncomingHttpHeaders;
+  /** A text that this request sends is to be taken and never shown. */
+  readonly hidden: boolean;
 }
 
 export interface Route {

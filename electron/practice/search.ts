@@ -71,8 +71,8 @@ export function searchRoutes({ state, shapes }: Services): Route[] {
       });
     };
 
-  const both = search(() => [...state.outbound.all(), ...state.inbound.all()]);
-  const outbound = search(() => state.outbound.all());
+  const both = search(() => [...state.shown(), ...state.inbound.all()]);
+  const outbound = search(() => state.shown());
   const inbound = search(() => state.inbound.all());
   return [
     route('POST', '/sms/search', both, 'search'),

@@ -48,7 +48,7 @@ function sendWith(
   tooLittle: Problem,
   extra: object,
 ): Route['handle'] {
-  return async ({ query, body }) => {
+  return async ({ query, body, hidden }) => {
     const input =
       dialect === 'plain' ? body : { ...lowerKeys(Object.fromEntries(query)), ...lowerKeys(body) };
     const sender = field(input, dialect === 'plain' ? ['from'] : ['tn', 'from']);
@@ -65,7 +65,7 @@ function sendWith(
     if (state.balance() < costOf(text)) throw tooLittle;
     if (!isCountryPermitted(to)) throw new Problem(406, 'Country Permission Violation');
 
-    const row = lifecycle.accept({ from, to, text, callbackUrl });
+    const row = lifecycle.accept({ from, to, text, callbackUrl, hidden });
     await state.flushed();
     return ok({ ...shapes.accepted(row, lease), ...extra });
   };

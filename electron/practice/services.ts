@@ -2,7 +2,7 @@
 import type { Account } from './account.ts';
 import type { AccountShapes } from './account-shapes.ts';
 import type { Auth } from './auth.ts';
-import type { Clock } from './clock.ts';
+import type { ShiftableClock } from './clock.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { SeededIds } from './random.ts';
 import type { Dialect } from './settings.ts';
@@ -15,7 +15,7 @@ export interface Services {
   readonly account: Account;
   readonly accountShapes: AccountShapes;
   readonly auth: Auth;
-  readonly clock: Clock;
+  readonly clock: ShiftableClock;
   readonly dialect: Dialect;
   readonly hub: Hub;
   readonly ids: SeededIds;

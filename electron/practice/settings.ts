@@ -50,6 +50,8 @@ export const waits = {
 
 export const connection = {
   authDeadline: 10_000,
+  /** A timer cannot wait longer than 24 days; a token can live longer. */
+  longestTimer: 86_400_000,
   /** Longer than any client keeps an idle connection, so that a reused one is never just closing. */
   httpKeepAlive: 65_000,
   bodyLimit: 1024 * 1024,

@@ -3,7 +3,7 @@
  * {"type":"auth","payload":"<JWT or key>"}; the answer is an auth frame with user and account, and then
  * events flow while the account has a live `sms` subscription on the `wss` channel. Nothing is queued
  * for anybody who is not connected. How a failed login looks is not documented; here it is an auth
- * frame without a payload, then a close.
+ * frame without a payload, then a close. A socket ends with the token that opened it.
  */
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
@@ -22,14 +22,16 @@ const serviceRestart = 1012;
 export interface Hub {
   /** Takes over a websocket that has just opened. */
   admit(socket: WebSocket, address: string): void;
-  /** Sends an event to every socket that is logged in now, if the account subscribed to SMS events. */
-  broadcast(frame: string): void;
+  /** Sends an event about a line to every socket that is logged in, if the account subscribed to SMS events. */
+  broadcast(frame: string, line: string): void;
   /** Sends these very bytes as a text frame to every socket that is logged in, subscribed or not. */
   relay(bytes: Buffer): void;
   /** How many sockets are logged in. */
   online(): number;
   /** Closes every socket, as a provider does when it restarts. */
   closeAll(): void;
+  /** Closes every socket whose token is not accepted any more. */
+  closeRefused(): void;
   /** Leaves every open socket open but deaf and mute: no events, no pongs, no close. */
   freezeAll(): void;
   /** Ends the faults on events and sends what they held back. */
@@ -49,7 +51,8 @@ interface Surroundings {
 
 export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundings): Hub {
   const open = new Set<WebSocket>();
-  const listening = new Set<WebSocket>();
+  /** The sockets that are logged in, each with its token. */
+  const listening = new Map<WebSocket, string>();
   let connections = 0;
 
   function greeting(name: string, address: string): object {
@@ -78,16 +81,34 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
 
   function send(frames: readonly string[]): void {
     if (!hasSubscription()) return;
-    for (const socket of listening) {
+    for (const socket of listening.keys()) {
       for (const frame of frames) socket.send(frame);
     }
+  }
+
+  function closeRefused(): void {
+    for (const [socket, token] of listening) {
+      if (!auth.accepts(token)) socket.close(policyViolation);
+    }
+  }
+
+  /** Looks again when the token ends; the returned function gives up on that. */
+  function watchEnd(token: string): () => void {
+    const end = auth.endOf(token);
+    if (end === null) return () => undefined;
+    const wait = Math.min(end - clock.now(), connection.longestTimer);
+    let forget = clock.schedule(wait, () => {
+      closeRefused();
+      if (auth.accepts(token)) forget = watchEnd(token);
+    });
+    return () => forget();
   }
 
   return {
     admit(socket, address) {
       const name = ids.hex(`socket:${connections++}`, 4);
       open.add(socket);
-      const forget = clock.schedule(connection.authDeadline, () => socket.close(policyViolation));
+      let forget = clock.schedule(connection.authDeadline, () => socket.close(policyViolation));
       socket.once('message', (data) => {
         forget();
         const token = readToken(String(data));
@@ -97,7 +118,8 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
           socket.close(policyViolation);
           return;
         }
-        listening.add(socket);
+        listening.set(socket, token);
+        forget = watchEnd(token);
         socket.send(JSON.stringify(greeting(name, address)));
       });
       socket.on('error', () => socket.terminate());
@@ -108,12 +130,12 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
       });
     },
 
-    broadcast(frame) {
-      send(faults.framesFor(frame));
+    broadcast(frame, line) {
+      send(faults.framesFor(frame, line));
     },
 
     relay(bytes) {
-      for (const socket of listening) socket.send(bytes, { binary: false });
+      for (const socket of listening.keys()) socket.send(bytes, { binary: false });
     },
 
     online: () => listening.size,
@@ -121,6 +143,8 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
     closeAll() {
       for (const socket of open) socket.close(serviceRestart);
     },
+
+    closeRefused,
 
     freezeAll() {
       for (const socket of open) socket.pause();

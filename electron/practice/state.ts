@@ -7,7 +7,16 @@ import type { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Clock } from './clock.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { Inbound, Lease, type Message, Outbound, Profile, Purse, Subscription } from './records.ts';
+import {
+  Inbound,
+  Lease,
+  type Message,
+  Outbound,
+  Profile,
+  Purse,
+  Subscription,
+  Token,
+} from './records.ts';
 import { money, prices } from './settings.ts';
 
 export interface Table<T> {
@@ -26,13 +35,18 @@ export interface State {
   readonly leases: Table<Lease>;
   readonly profiles: Table<Profile>;
   readonly subscriptions: Table<Subscription>;
+  readonly tokens: Table<Token>;
   /** Dollars. */
   balance(): number;
   setBalance(balance: number): void;
+  /** Every text of ours, without those that a fault hides. */
+  shown(): Outbound[];
   message(uuid: string): Message | undefined;
   leaseOf(number: string): Lease | undefined;
-  /** Now, as an ISO instant later than every one given before. */
+  /** Now, as an ISO instant later than every one given before. Where the clock was set back it stands. */
   stamp(): string;
+  /** `count` ISO instants evenly over the `ms` before now, oldest first; the last one is now. */
+  stamps(count: number, ms: number): string[];
   /** Resolves when every record written so far is on disk. */
   flushed(): Promise<void>;
   close(): void;
@@ -47,6 +61,7 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
   const subscriptions = openTable('subscription', Subscription, (row) => row.uuid, journal, [
     account.subscription,
   ]);
+  const tokens = openTable('token', Token, (row) => row.uuid, journal);
   const purse = openTable('purse', Purse, () => 'purse', journal);
   const byNumber = new Map(account.leases.map((lease) => [lease.number, lease.uuid]));
 
@@ -56,7 +71,12 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
     leases.all(),
     profiles.all(),
     subscriptions.all(),
+    tokens.all(),
   ]);
+  const stamp = () => {
+    last = Math.max(clock.now(), last + 1);
+    return new Date(last).toISOString();
+  };
   const balance = () => purse.get('purse')?.balance ?? prices.openingBalance;
 
   return {
@@ -65,13 +85,18 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
     leases,
     profiles,
     subscriptions,
+    tokens,
     balance,
     setBalance: (amount) => purse.put({ balance: money(amount) }),
+    shown: () => outbound.all().filter(({ hidden }) => !hidden),
     message: (uuid) => outbound.get(uuid) ?? inbound.get(uuid),
     leaseOf: (number) => leases.get(byNumber.get(number) ?? ''),
-    stamp() {
-      last = Math.max(clock.now(), last + 1);
-      return new Date(last).toISOString();
+    stamp,
+    stamps(count, ms) {
+      const end = Date.parse(stamp());
+      return Array.from({ length: count }, (_, index) =>
+        new Date(end - ms + Math.round(((index + 1) * ms) / count)).toISOString(),
+      );
     },
     flushed: journal.flushed,
     close: journal.close,

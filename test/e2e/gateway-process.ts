@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { EventFault, Muting, RequestFault } from '../../electron/practice/faults.ts';
 
 const Ready = z.object({
   url: z.string(),
@@ -16,14 +17,64 @@ const Ready = z.object({
   controlUrl: z.string(),
 });
 
-const Entry = z.object({ uuid: z.string(), from: z.string(), to: z.string(), text: z.string() });
+const Entry = z.object({
+  uuid: z.string(),
+  from: z.string(),
+  to: z.string(),
+  text: z.string(),
+  /** When it was created, by the gateway's clock; ISO. */
+  at: z.string(),
+});
+/** See electron/practice/attempts.ts for what the fields mean. */
+const Attempt = z.object({
+  at: z.number(),
+  tick: z.number(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  text: z.string().nullable(),
+  outcome: z.enum(['pending', 'accepted', 'hidden', 'refused']),
+  status: z.number().nullable(),
+});
+export type SendAttempt = z.infer<typeof Attempt>;
+
 const Log = z.object({
-  sends: z.array(Entry),
+  /** What was accepted, hidden texts included. */
+  sends: z.array(Entry.extend({ hidden: z.boolean() })),
   inbound: z.array(Entry),
   requests: z.record(z.string(), z.number()),
+  /** Every request to send that arrived, refused ones included; the last 20,000. */
+  attempts: z.array(Attempt),
   sockets: z.number(),
 });
 export type GatewayLog = z.infer<typeof Log>;
+
+const Token = z.object({ uuid: z.string(), token: z.string(), expired_on: z.string() });
+export type Token = z.infer<typeof Token>;
+
+type WithDefaults<F> = F extends { kind: string } ? Pick<F, 'kind'> & Partial<F> : never;
+/** What has no value here has the gateway's default: any request, one time. */
+export type Fault =
+  | WithDefaults<RequestFault>
+  | WithDefaults<EventFault>
+  | Muting
+  | { readonly kind: 'close-sockets' | 'half-open' };
+
+/** Texts from people; see electron/practice/injection.ts for what the fields mean. */
+export interface Incoming {
+  readonly from: string | readonly string[];
+  readonly to: string;
+  readonly text: string;
+  readonly count?: number;
+  readonly spreadMs?: number;
+}
+
+export interface Acceptance {
+  readonly accepted: boolean;
+  /** 401 unless given. */
+  readonly status?: 401 | 403;
+  /** Also closes the sockets that are open; off unless given. */
+  readonly closeSockets?: boolean;
+}
 
 export interface GatewayOptions {
   readonly port?: number;
@@ -40,11 +91,25 @@ export interface GatewayProcess {
   readonly port: number;
   /** What the provider has on record. */
   log(): Promise<GatewayLog>;
-  inbound(text: { from: string; to: string; text: string; count?: number }): Promise<void>;
-  fault(fault: Readonly<Record<string, unknown>>): Promise<void>;
+  inbound(texts: Incoming): Promise<void>;
+  /** Puts texts on record without telling any socket. */
+  inboundSilent(texts: Incoming): Promise<void>;
+  fault(fault: Fault): Promise<void>;
+  /** Ends every fault and muting; events that were held back are told. */
+  clearFaults(): Promise<void>;
+  /** Sets the gateway's own clock so far ahead of this computer's; negative is behind. */
+  clock(aheadMs: number): Promise<void>;
+  /** Whether the key and every token are let in from now on. */
+  key(acceptance: Acceptance): Promise<void>;
+  /** A token that ends after so many seconds. */
+  token(ttlSeconds: number): Promise<Token>;
+  /** Takes every event subscription away: sockets stay open and are told nothing. */
+  unsubscribe(): Promise<void>;
   /** Puts a frame on every open websocket, exactly as it stands. */
   frame(raw: string): Promise<void>;
   stop(): Promise<void>;
+  /** SIGKILL, and nothing is answered any more. */
+  kill(): Promise<void>;
 }
 
 const serve = path.resolve(import.meta.dirname, '../../electron/practice/serve.ts');
@@ -73,18 +138,28 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     ...ready,
     port: Number(new URL(ready.url).port),
     log: async () => Log.parse(await ask('GET', 'log')),
-    inbound: async (text) => void (await ask('POST', 'inbound', text)),
+    inbound: async (texts) => void (await ask('POST', 'inbound', texts)),
+    inboundSilent: async (texts) => void (await ask('POST', 'inbound-silent', texts)),
     fault: async (fault) => void (await ask('POST', 'fault', fault)),
+    clearFaults: async () => void (await ask('DELETE', 'fault')),
+    clock: async (aheadMs) => void (await ask('POST', 'clock', { aheadMs })),
+    key: async (acceptance) => void (await ask('POST', 'key', acceptance)),
+    token: async (ttlSeconds) => Token.parse(await ask('POST', 'token', { ttlSeconds })),
+    unsubscribe: async () => void (await ask('POST', 'unsubscribe')),
     frame: async (raw) => {
       const response = await fetch(`${ready.controlUrl}/frame`, { method: 'POST', body: raw });
       if (!response.ok) throw new Error(`The gateway refused a frame: ${await response.text()}`);
     },
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  await exited;
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {
