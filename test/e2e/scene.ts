@@ -51,10 +51,34 @@ export async function openScene(): Promise<Scene> {
   };
 }
 
-/** First run with a key; resolves when the inbox is there. */
-export async function addAccount(page: Page, gateway: GatewayProcess): Promise<void> {
+/**
+ * First run with a key; resolves when the inbox is there. Texts then leave at once, unless `keepUndo`
+ * leaves the time to take them back, and the pace, as they ship.
+ */
+export async function addAccount(
+  page: Page,
+  gateway: Pick<GatewayProcess, 'url' | 'apiKey'>,
+  { keepUndo = false } = {},
+): Promise<void> {
   await fillAccount(page, gateway.url, gateway.apiKey);
   await page.getByRole('button', { name: 'New message' }).first().waitFor();
+  if (!keepUndo) await sendAtOnce(page);
+}
+
+/** No time to take a text back, and no pace to wait for. */
+export async function sendAtOnce(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { longcode } = window;
+    const [settings, started] = [
+      await longcode.updateSettings({ undoSeconds: 0 }),
+      await longcode.start(),
+    ];
+    if (!settings.ok || !started.ok) throw new Error('The settings were refused.');
+    for (const { account } of started.value.accounts) {
+      const limits = { ...account.limits, perSecond: 1000, perLinePerSecond: 1000 };
+      await longcode.setLimits({ accountId: account.id, limits });
+    }
+  });
 }
 
 export async function fillAccount(page: Page, baseUrl: string, key: string): Promise<void> {

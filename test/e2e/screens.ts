@@ -75,6 +75,7 @@ async function pictures(app: AppUnderTest): Promise<void> {
   await page.getByRole('button', { name: 'Try the practice account' }).click();
   await page.getByText('(838) 205-0008').first().waitFor();
   await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.evaluate(() => window.longcode.updateSettings({ undoSeconds: 0 }));
   await fillInbox(page);
   await shoot(app, 'inbox');
 

@@ -44,7 +44,8 @@ async function tour(scene: Scene): Promise<void> {
   );
   await writeTo(page, [people.answers], hello);
   await sent.first().waitFor();
-  await done('Text sent');
+  await page.getByRole('button', { name: /^Undo/ }).first().waitFor();
+  await done('Text written, and for five seconds it can be taken back');
   for (const [index, words] of statuses.entries()) {
     if (!(await watching[index])) throw new Error(`never showed "${words}"`);
     await done(`Status: ${words}`);

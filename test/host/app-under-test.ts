@@ -8,14 +8,16 @@ import type { Page } from 'playwright';
 import { electronBinary } from '../setup/electron.mjs';
 import { launchOnChromium } from './chromium-driver.ts';
 import type {
+  DialogRecord,
   IpcRecord,
   NotificationRecord,
   PowerEvent,
   WindowRecord,
 } from './control/messages.ts';
 import { launchOnElectron } from './electron-driver.ts';
+import type { AppUsage } from './usage.ts';
 
-export type { IpcRecord, NotificationRecord, PowerEvent, WindowRecord };
+export type { AppUsage, DialogRecord, IpcRecord, NotificationRecord, PowerEvent, WindowRecord };
 
 export interface LaunchOptions {
   /** The app's data folder (`--user-data-dir`). */
@@ -63,13 +65,31 @@ export interface AppUnderTest {
   /** A click on the window's cross. */
   closeWindow(): Promise<void>;
   emitPower(event: PowerEvent): Promise<void>;
+  /**
+   * The main process believes from now on that the wall clock is so far ahead (ms; negative is behind,
+   * 0 is right again). Timers and `performance.now()` go on as they are; worker threads and the page
+   * keep the computer's time.
+   */
+  shiftClock(aheadMs: number): Promise<void>;
+  /** Stops every process of the app where it stands, as a computer that falls asleep does. Not on Windows. */
+  freeze(): Promise<void>;
+  /** Lets them go on. The app hears nothing of it: `emitPower('resume')` tells it. */
+  thaw(): Promise<void>;
+  /** CPU time since the start and resident memory now. Linux only. */
+  usage(): Promise<AppUsage>;
   setSystemTheme(theme: 'light' | 'dark'): Promise<void>;
   /** What the next dialog will answer: the button's index, or the files chosen. */
   answerDialog(answer: { button?: number; paths?: string[] }): Promise<void>;
+  /** Every dialog shown so far, oldest first. */
+  dialogs(): Promise<readonly DialogRecord[]>;
   /** Starts the app once more on the same profile, as a click on its icon or a deep link does. */
   startAgain(args?: readonly string[]): Promise<Exit>;
-  /** As the user quits: the app may finish what it is doing. */
-  quit(): Promise<Exit>;
+  /**
+   * As the user quits: the app may finish what it is doing. Should it ask first, the answer is the
+   * button at `answer` (0, which quits, unless given), or what `answerDialog` prepared. Resolves when
+   * the app has ended: with an answer that keeps it running, not before something else ends it.
+   */
+  quit(how?: { answer?: number }): Promise<Exit>;
   /** SIGKILL to every process of the app; resolves when none is left. */
   kill(): Promise<Exit>;
 }

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { serveCommands } from './control/host-side.ts';
 import { becomeReady } from './electron/app.ts';
 import './electron/commands.ts';
+import { answerUnlessPrepared } from './electron/dialog.ts';
 import { appArguments, appPath, mainBundle } from './electron/invocation.ts';
 import { exit, quit } from './electron/lifecycle.ts';
 
@@ -17,7 +18,9 @@ const standIn = new URL('./electron/index.ts', import.meta.url).href;
 /** How long an app may take to finish after a signal, in milliseconds. */
 const patience = 10_000;
 
+/** Nobody is there to answer a question about quitting; its first button is the one that quits. */
 function asked(): void {
+  answerUnlessPrepared(0);
   quit();
   setTimeout(() => {
     process.stderr.write('The app did not finish in ten seconds and is ended now.\n');

@@ -12,7 +12,8 @@ import { commander } from './control/commander.ts';
 import { type Command, hostOptionsVariable, windowRecord } from './control/messages.ts';
 import { collectReports } from './control/reports.ts';
 import { linesOf } from './output.ts';
-import { killGroup } from './process-group.ts';
+import { killGroup, livingMembers } from './process-group.ts';
+import { usageOf } from './usage.ts';
 
 type Options = LaunchOptions & { readonly app: string };
 
@@ -58,6 +59,10 @@ export async function launchOnChromium(options: Options): Promise<AppUnderTest> 
   const { endpoint, pid } = await Promise.race([reports.browser, tooEarly]);
   const browser = await chromium.connectOverCDP(endpoint ?? '', { noDefaults: true });
   exited.then(() => browser.close()).catch(() => undefined);
+  const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => {
+    child.kill(name);
+    process.kill(-pid, name);
+  };
   const { url } = await Promise.race([reports.loaded, tooEarly]);
   const pages = browser.contexts().flatMap((context) => context.pages());
   const page = await Promise.any(pages.map((candidate) => shows(candidate, toChromium(url))));
@@ -78,13 +83,21 @@ export async function launchOnChromium(options: Options): Promise<AppUnderTest> 
     setFocused: (focused) => tell({ kind: 'set-focused', focused }),
     closeWindow: () => tell({ kind: 'close-window' }),
     emitPower: (event) => tell({ kind: 'power', event }),
+    shiftClock: (aheadMs) => tell({ kind: 'shift-clock', aheadMs }),
+    freeze: async () => signal('SIGSTOP'),
+    thaw: async () => signal('SIGCONT'),
+    usage: async () => ({
+      main: await usageOf(child.pid === undefined ? [] : [child.pid]),
+      browser: await usageOf(await livingMembers(pid)),
+    }),
     setSystemTheme: (theme) => tell({ kind: 'system-theme', dark: theme === 'dark' }),
     answerDialog: ({ button = 0, paths = [] }) => tell({ kind: 'answer-dialog', button, paths }),
+    dialogs: async () => reports.dialogs,
     async startAgain(args = []) {
       return exitOf(start(options, args));
     },
-    async quit() {
-      await Promise.race([tell({ kind: 'quit' }), exited]);
+    async quit({ answer = 0 } = {}) {
+      await Promise.race([tell({ kind: 'quit', answer }), exited]);
       return exited;
     },
     async kill() {

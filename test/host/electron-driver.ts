@@ -1,6 +1,10 @@
 /**
  * Drives an app on real Electron through Playwright. What would reach the desktop is recorded by
  * electron-recorder.cjs, which is loaded before the app and read from here.
+ *
+ * Two things are not as on the Chromium host. Electron's main process is its browser as well, so in
+ * `usage` only the processes it started are told apart from it. And a signal reaches the app inside
+ * Electron, not through here: what the app asks then is answered as any dialog that no test prepared.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
@@ -11,7 +15,9 @@ import { report } from './control/messages.ts';
 import { collectReports } from './control/reports.ts';
 import type { record } from './electron-recorder.cjs';
 import { linesOf } from './output.ts';
-import { killGroup } from './process-group.ts';
+import { killGroup, livingMembers } from './process-group.ts';
+import { shiftDate } from './shifted-date.ts';
+import { usageOf } from './usage.ts';
 
 declare global {
   var underTest: typeof record;
@@ -54,6 +60,12 @@ export async function launchOnElectron(
     if (message.kind !== 'answer' && message.kind !== 'failed') reports.take(message);
     return true;
   });
+  const members = async (): Promise<number[]> =>
+    child.pid === undefined ? [] : await livingMembers(child.pid);
+  /** Playwright makes Electron the leader of a group of its own. */
+  const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => {
+    if (child.pid !== undefined) process.kill(-child.pid, name);
+  };
   const page = await electron.firstWindow();
   await page.waitForLoadState();
 
@@ -90,12 +102,23 @@ export async function launchOnElectron(
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     emitPower: (event) =>
       electron.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
+    shiftClock: (aheadMs) => electron.evaluate(shiftDate, aheadMs),
+    freeze: async () => signal('SIGSTOP'),
+    thaw: async () => signal('SIGCONT'),
+    usage: async () => ({
+      main: await usageOf((await members()).filter((pid) => pid === child.pid)),
+      browser: await usageOf((await members()).filter((pid) => pid !== child.pid)),
+    }),
     setSystemTheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     answerDialog: ({ button = 0, paths = [] }) =>
       electron.evaluate((_, answer) => void underTest.answers.push(answer), { button, paths }),
+    dialogs: async () => reports.dialogs,
     startAgain: (args = []) => exitOf(spawn(binary, [...ours, ...args], { env, stdio: 'ignore' })),
-    async quit() {
-      await electron.evaluate(({ app }) => setImmediate(() => app.quit()));
+    async quit({ answer = 0 } = {}) {
+      await electron.evaluate(({ app }, button) => {
+        if (underTest.answers.length === 0) underTest.answers.push({ button, paths: [] });
+        setImmediate(() => app.quit());
+      }, answer);
       return exited;
     },
     async kill() {

@@ -53,16 +53,31 @@ Tray.prototype.setContextMenu = function remember(menu) {
 if (!process.argv.includes('--password-store=basic'))
   safeStorage.getSelectedStorageBackend = () => 'gnome_libsecret';
 
-dialog.showMessageBox = async () => ({
-  response: record.answers.shift()?.button ?? 0,
+/** @typedef {{ title?: string, message?: string, detail?: string, buttons?: string[], cancelId?: number }} Words */
+/** @typedef {[Electron.BaseWindow, Words] | [Words]} Given */
+
+/**
+ * The answer that a test prepared. The options are the last argument, after a window that may be left out.
+ * @param {Given} args
+ */
+function shown(args) {
+  /** @type {Words} */
+  const { title = '', message = '', detail = '', buttons = [], cancelId = 0 } = Object(args.at(-1));
+  report({ kind: 'dialog', title, message, detail, buttons });
+  return { button: cancelId, paths: [], ...record.answers.shift() };
+}
+dialog.showMessageBox = async (/** @type {Given} */ ...args) => ({
+  response: shown(args).button,
   checkboxChecked: false,
 });
-dialog.showOpenDialog = async () => {
-  const filePaths = record.answers.shift()?.paths ?? [];
-  return { canceled: filePaths.length === 0, filePaths };
+dialog.showMessageBoxSync = (/** @type {Given} */ ...args) => shown(args).button;
+dialog.showErrorBox = (title, message) => void shown([{ title, message }]);
+dialog.showOpenDialog = async (/** @type {Given} */ ...args) => {
+  const { paths } = shown(args);
+  return { canceled: paths.length === 0, filePaths: paths };
 };
-dialog.showSaveDialog = async () => {
-  const [filePath = ''] = record.answers.shift()?.paths ?? [];
+dialog.showSaveDialog = async (/** @type {Given} */ ...args) => {
+  const [filePath = ''] = shown(args).paths;
   return { canceled: filePath === '', filePath };
 };
 

@@ -3,42 +3,11 @@
  * is nothing to show where real Electron is, and the specs about processes read /proc.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { electronBinary } from '../setup/electron.mjs';
-import { type AppUnderTest, launchApp } from './app-under-test.ts';
-
-declare global {
-  interface Window {
-    readonly fixture: {
-      call(channel: string, ...args: unknown[]): Promise<unknown>;
-      tell(channel: string, ...args: unknown[]): void;
-      heard(channel: string): unknown[][];
-    };
-  }
-}
-
-const running: AppUnderTest[] = [];
-const profiles: string[] = [];
-
-async function newProfile(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'longcode-host-'));
-  profiles.push(folder);
-  return path.join(folder, 'profile');
-}
-
-async function start(profile: string, ...args: string[]): Promise<AppUnderTest> {
-  const app = await launchApp({
-    profile,
-    args,
-    app: path.join(import.meta.dirname, 'fixture'),
-    traceIpc: true,
-  });
-  running.push(app);
-  return app;
-}
+import type { AppUnderTest } from './app-under-test.ts';
+import { endAll, newProfile, onChromium, start } from './fixture-app.ts';
 
 /** Processes of any kind that were started on this profile and still run. */
 function processesOn(profile: string): string[] {
@@ -52,12 +21,7 @@ function processesOn(profile: string): string[] {
   });
 }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((app) => app.kill()));
-  await Promise.all(profiles.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
-const onChromium = process.platform === 'linux' && electronBinary() === null;
+afterEach(endAll);
 
 describe.runIf(onChromium)('IPC', () => {
   it('clones values as structured clone does, both ways', async () => {

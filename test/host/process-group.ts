@@ -1,4 +1,7 @@
-/** Makes sure that a process and all it started are gone: each host's browser leads its own group. */
+/**
+ * A process and all it started, which form a group of their own: who of them lives, stopping and
+ * continuing them, and making sure that they are gone.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 

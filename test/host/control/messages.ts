@@ -30,10 +30,20 @@ export const windowRecord = z.object({
 });
 export type WindowRecord = z.infer<typeof windowRecord>;
 
+export const dialogRecord = z.object({
+  title: z.string(),
+  message: z.string(),
+  detail: z.string(),
+  /** Empty where the dialog chooses files or only tells something. */
+  buttons: z.array(z.string()),
+});
+export type DialogRecord = z.infer<typeof dialogRecord>;
+
 export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('browser'), endpoint: z.string().nullable(), pid: z.number() }),
   z.object({ kind: z.literal('loaded'), window: z.number(), url: z.string() }),
   notificationRecord.extend({ kind: z.literal('notification') }),
+  dialogRecord.extend({ kind: z.literal('dialog') }),
   z.object({ kind: z.literal('badge'), count: z.number() }),
   z.object({ kind: z.literal('opened-externally'), url: z.string() }),
   ipcRecord.extend({ kind: z.literal('ipc') }),
@@ -65,7 +75,8 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('power'), event: powerEvent }),
   z.object({ kind: z.literal('system-theme'), dark: z.boolean() }),
   z.object({ kind: z.literal('answer-dialog'), button: z.number(), paths: z.array(z.string()) }),
-  z.object({ kind: z.literal('quit') }),
+  z.object({ kind: z.literal('shift-clock'), aheadMs: z.number() }),
+  z.object({ kind: z.literal('quit'), answer: z.number() }),
 ]);
 export type Command = z.infer<typeof command>;
 

@@ -1,6 +1,6 @@
 /** What an app under test has reported so far; the same lists whichever host it runs on. */
 import { EventEmitter } from 'node:events';
-import type { IpcRecord, NotificationRecord, Report } from './messages.ts';
+import type { DialogRecord, IpcRecord, NotificationRecord, Report } from './messages.ts';
 
 type Of<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>;
 
@@ -10,6 +10,7 @@ export interface Reports {
   readonly browser: Promise<Of<'browser'>>;
   readonly loaded: Promise<Of<'loaded'>>;
   readonly notifications: readonly NotificationRecord[];
+  readonly dialogs: readonly DialogRecord[];
   readonly opened: readonly string[];
   readonly ipc: readonly IpcRecord[];
   badge(): number;
@@ -23,6 +24,7 @@ export function collectReports(): Reports {
   const browser = Promise.withResolvers<Of<'browser'>>();
   const loaded = Promise.withResolvers<Of<'loaded'>>();
   const notifications: NotificationRecord[] = [];
+  const dialogs: DialogRecord[] = [];
   const opened: string[] = [];
   const ipc: IpcRecord[] = [];
   const arrivals = new EventEmitter<{ notification: [] }>();
@@ -32,6 +34,7 @@ export function collectReports(): Reports {
     browser: browser.promise,
     loaded: loaded.promise,
     notifications,
+    dialogs,
     opened,
     ipc,
     badge: () => badge,
@@ -47,6 +50,11 @@ export function collectReports(): Reports {
           const { kind: _, ...notification } = report;
           notifications.push(notification);
           arrivals.emit('notification');
+          return;
+        }
+        case 'dialog': {
+          const { kind: _, ...dialog } = report;
+          dialogs.push(dialog);
           return;
         }
         case 'badge':

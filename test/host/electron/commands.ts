@@ -1,5 +1,7 @@
-/** What a test may do to the app that no module of the stand-in owns: its windows and its end. */
+/** What a test may do to the app that no module of the stand-in owns: its windows, clock and end. */
 import { onCommand } from '../control/host-side.ts';
+import { shiftDate } from '../shifted-date.ts';
+import { answerUnlessPrepared } from './dialog.ts';
 import { quit } from './lifecycle.ts';
 import { type HostWindow, windows } from './windows.ts';
 
@@ -29,7 +31,13 @@ onCommand('close-window', () => {
   return null;
 });
 
-onCommand('quit', () => {
+onCommand('shift-clock', ({ aheadMs }) => {
+  shiftDate(null, aheadMs);
+  return null;
+});
+
+onCommand('quit', ({ answer }) => {
+  answerUnlessPrepared(answer);
   quit();
   return null;
 });

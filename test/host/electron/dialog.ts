@@ -1,9 +1,9 @@
 /**
- * `dialog`: nothing is drawn. What would have been shown is written to standard error; the
- * answer is the one a test prepared, else the cancelling one.
+ * `dialog`: nothing is drawn. What would have been shown is reported and written to standard error;
+ * the answer is the one a test prepared, else the cancelling one.
  */
 import type { BaseWindow, Dialog } from 'electron';
-import { onCommand } from '../control/host-side.ts';
+import { onCommand, report } from '../control/host-side.ts';
 import { standIn } from './surface.ts';
 
 interface Prepared {
@@ -17,8 +17,27 @@ onCommand('answer-dialog', ({ button, paths }) => {
   return null;
 });
 
-function shown(title: string, message: string): Prepared | undefined {
-  process.stderr.write(`${[title, message].filter(Boolean).join(': ')}\n`);
+/** The next dialog is answered by this button, unless a test has prepared something else. */
+export function answerUnlessPrepared(button: number): void {
+  if (prepared.length === 0) prepared.push({ button, paths: [] });
+}
+
+interface Words {
+  title?: string;
+  message?: string;
+  detail?: string;
+  buttons?: string[];
+  cancelId?: number;
+}
+
+function shown({
+  title = '',
+  message = '',
+  detail = '',
+  buttons = [],
+}: Words): Prepared | undefined {
+  report({ kind: 'dialog', title, message, detail, buttons });
+  process.stderr.write(`${[title, message, detail].filter(Boolean).join(': ')}\n`);
   return prepared.shift();
 }
 
@@ -27,27 +46,25 @@ function optionsOf<Options>(args: [BaseWindow, Options] | [Options]): Options {
   return args.length === 1 ? args[0] : args[1];
 }
 
-interface Words {
-  title?: string;
-  message?: string;
-  cancelId?: number;
-}
+type Given = [BaseWindow, Words] | [Words];
 
 export const dialog = standIn<Dialog>('dialog', {
-  showErrorBox: (title, content) => void shown(title, content),
-  async showMessageBox(...args: [BaseWindow, Words] | [Words]) {
-    const { title = '', message = '', cancelId = 0 } = optionsOf(args);
-    const answer = shown(title, message);
-    return { response: answer?.button ?? cancelId, checkboxChecked: false };
+  showErrorBox: (title, content) => void shown({ title, message: content }),
+  async showMessageBox(...args: Given) {
+    const options = optionsOf(args);
+    const response = shown(options)?.button ?? options.cancelId ?? 0;
+    return { response, checkboxChecked: false };
   },
-  async showOpenDialog(...args: [BaseWindow, Words] | [Words]) {
-    const { title = '', message = '' } = optionsOf(args);
-    const filePaths = shown(title, message)?.paths ?? [];
+  showMessageBoxSync(...args: Given) {
+    const options = optionsOf(args);
+    return shown(options)?.button ?? options.cancelId ?? 0;
+  },
+  async showOpenDialog(...args: Given) {
+    const filePaths = shown(optionsOf(args))?.paths ?? [];
     return { canceled: filePaths.length === 0, filePaths };
   },
-  async showSaveDialog(...args: [BaseWindow, Words] | [Words]) {
-    const { title = '', message = '' } = optionsOf(args);
-    const [filePath = ''] = shown(title, message)?.paths ?? [];
+  async showSaveDialog(...args: Given) {
+    const [filePath = ''] = shown(optionsOf(args))?.paths ?? [];
     return { canceled: filePath === '', filePath };
   },
 });
