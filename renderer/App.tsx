@@ -4,15 +4,15 @@ import { openConversation, useThread } from './conversation/thread.ts';
 import { openDetails } from './details/details.ts';
 import { neighbour } from './inbox/inbox.ts';
 import { Shell } from './Shell.tsx';
-import { start } from './session/live.ts';
 import { useSession } from './session/session.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { openDialog, useDialogs } from './ui/dialogs.ts';
-import { FailureNote } from './ui/FailureNote.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
-import { words } from './words/en.ts';
 
+const StartFailure = lazy(async () => ({
+  default: (await import('./storage/StartFailure.tsx')).StartFailure,
+}));
 const FirstRun = lazy(async () => ({
   default: (await import('./onboarding/FirstRun.tsx')).FirstRun,
 }));
@@ -20,6 +20,7 @@ const FirstRun = lazy(async () => ({
 export function App() {
   const phase = useSession((session) => session.phase);
   const theme = useSession((session) => session.settings.theme);
+  const failure = useSession((session) => session.failure);
   const firstRun = useSession((session) => session.accounts.length === 0);
 
   useEffect(() => {
@@ -27,7 +28,13 @@ export function App() {
   }, [theme]);
 
   if (phase === 'starting') return <Skeleton />;
-  if (phase === 'failed') return <StartFailure />;
+  if (phase === 'failed' && failure !== null) {
+    return (
+      <Suspense>
+        <StartFailure failure={failure} />
+      </Suspense>
+    );
+  }
   return (
     <Suspense>
       {firstRun ? <FirstRun /> : <Inbox />}
@@ -78,17 +85,4 @@ function focusedMessage(): string | null {
 function newestOwn(): string | null {
   const { messages } = useThread.getState().pages;
   return messages.findLast(({ direction }) => direction === 'out')?.id ?? null;
-}
-
-function StartFailure() {
-  const failure = useSession((session) => session.failure);
-  return (
-    <main className="empty">
-      <h1 className="empty-title">{words.app.startFailed}</h1>
-      {failure === null ? null : <FailureNote failure={failure} />}
-      <button type="button" className="button primary" onClick={() => void start()}>
-        {words.app.tryAgain}
-      </button>
-    </main>
-  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortcutOf } from './shortcuts.ts';
+import { isUndo, shortcutOf } from './shortcuts.ts';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -15,4 +15,14 @@ test.each([
   [{ key: 'ArrowUp' }, null],
 ])('%o', (keys, shortcut) => {
   expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
+});
+
+test.each([
+  [{ key: 'z', ctrlKey: true }, true],
+  [{ key: 'Z', metaKey: true }, true],
+  [{ key: 'z', ctrlKey: true, shiftKey: true }, false],
+  [{ key: 'z' }, false],
+])('%o undoes: %s', (keys, undoes) => {
+  expect(isUndo({ ...plain, ...keys })).toBe(undoes);
+  expect(shortcutOf({ ...plain, ...keys })).toBeNull();
 });

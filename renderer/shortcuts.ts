@@ -22,6 +22,14 @@ export function shortcutOf(keys: Keys): Shortcut | null {
   return null;
 }
 
+/** Takes back the latest text; native undo goes first, so the listener decides, not this alone. */
+export function isUndo(keys: Keys): boolean {
+  const command = keys.ctrlKey !== keys.metaKey && !keys.altKey && !keys.shiftKey;
+  return command && keys.key.toLowerCase() === 'z';
+}
+
+export const undoKeys = 'Control+Z Meta+Z';
+
 /** The same keys for `aria-keyshortcuts`. */
 export const ariaKeys: Readonly<Record<Shortcut, string>> = {
   'new-message': 'Control+N Meta+N',

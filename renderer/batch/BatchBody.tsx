@@ -1,16 +1,11 @@
 /** The card of one composition to many: progress, counts, causes, and every row. */
 import { RotateCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { BatchCard } from '../../shared/model/details.ts';
-import { LineChip } from '../numbers/LineChip.tsx';
-import { labelOf, useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { words } from '../words/en.ts';
-import { clockTime, fullDate } from '../words/times.ts';
-import { BatchCauses } from './BatchCauses.tsx';
-import { BatchCounts } from './BatchCounts.tsx';
 import { BatchRows } from './BatchRows.tsx';
+import { BatchTop } from './BatchTop.tsx';
 import { closeCard, openCard, reload, useCard } from './card.ts';
 import { RetryBatch } from './RetryBatch.tsx';
 import './batch.css';
@@ -18,9 +13,11 @@ import './batch.css';
 interface BatchBodyProps {
   readonly batchId: string;
   readonly onOpen: (conversationId: number) => void;
+  /** All of it was taken back, or what had not gone; it waits to be written on. */
+  readonly onTakenBack: () => void;
 }
 
-export function BatchBody({ batchId, onOpen }: BatchBodyProps) {
+export function BatchBody({ batchId, onOpen, onTakenBack }: BatchBodyProps) {
   const card = useCard((state) => state.card);
   const failure = useCard((state) => state.failure);
   const [asking, setAsking] = useState(false);
@@ -44,9 +41,7 @@ export function BatchBody({ batchId, onOpen }: BatchBodyProps) {
         {card === null ? <div className="batch-wait" aria-busy /> : null}
         {card === null ? null : (
           <BatchRows card={card} onOpen={onOpen}>
-            <BatchHead card={card} />
-            <BatchCounts card={card} />
-            <BatchCauses card={card} />
+            <BatchTop card={card} onTakenBack={onTakenBack} />
           </BatchRows>
         )}
       </div>
@@ -63,23 +58,5 @@ export function BatchBody({ batchId, onOpen }: BatchBodyProps) {
       </div>
       {asking && card !== null ? <RetryBatch card={card} onClose={() => setAsking(false)} /> : null}
     </>
-  );
-}
-
-function BatchHead({ card }: { readonly card: BatchCard }) {
-  const label = useSession((session) => labelOf(session, card.accountId, card.line));
-  return (
-    <div className="batch-head">
-      <h3 className="batch-title">{words.batch.title(card.total)}</h3>
-      <p className="batch-about">
-        <LineChip label={label} full />
-        <time dateTime={new Date(card.at).toISOString()}>
-          {fullDate(card.at)}, {clockTime(card.at)}
-        </time>
-      </p>
-      <p className="batch-text" dir="auto">
-        {card.text}
-      </p>
-    </div>
   );
 }

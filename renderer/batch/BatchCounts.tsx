@@ -6,17 +6,20 @@ import { CheckCheck } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { type BatchCard, outcomes } from '../../shared/model/details.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
-import { lookOf } from '../conversation/status.ts';
-import { severity } from '../conversation/summary.ts';
-import { providerOf, useSession } from '../session/session.ts';
+import { type Standpoint, standLook } from '../conversation/waitingLook.ts';
 import { words } from '../words/en.ts';
-import { countOutcomes, percentOf, progressOf, rungCounts } from './progress.ts';
+import { countOutcomes, percentOf, progressOf } from './progress.ts';
+import { standCounts } from './stands.ts';
 
-export function BatchCounts({ card }: { readonly card: BatchCard }) {
-  const provider = useSession((session) => providerOf(session, card.accountId));
+interface BatchCountsProps {
+  readonly card: BatchCard;
+  readonly standpoint: Standpoint;
+}
+
+export function BatchCounts({ card, standpoint }: BatchCountsProps) {
   const progress = progressOf(card);
-  const { settled, total } = progress;
-  const sums = countOutcomes(card.counts);
+  const { settled, total, stopped } = progress;
+  const sums = countOutcomes(card);
   const allArrived = sums.carrier === total;
   return (
     <div className="batch-progress">
@@ -25,7 +28,7 @@ export function BatchCounts({ card }: { readonly card: BatchCard }) {
         aria-label={words.batch.progress}
         value={settled}
         maxValue={total}
-        valueLabel={words.batch.settled(settled, total)}
+        valueLabel={words.batch.settled(settled, total, stopped)}
       >
         <span className="progress-words">
           {allArrived ? (
@@ -34,7 +37,7 @@ export function BatchCounts({ card }: { readonly card: BatchCard }) {
               {words.batch.allDone(total)}
             </>
           ) : (
-            words.batch.settled(settled, total)
+            words.batch.settled(settled, total, stopped)
           )}
         </span>
         <span className="progress-percent" aria-hidden>
@@ -52,15 +55,12 @@ export function BatchCounts({ card }: { readonly card: BatchCard }) {
         </svg>
       </ProgressBar>
       <ul className="batch-counts" aria-label={words.batch.counts}>
-        {rungCounts(card.counts, severity).map(({ rung, count }) => {
-          const look = lookOf(rung, { provider, reason: null });
-          return (
-            <li key={rung}>
-              <span className="batch-count">{words.inbox.count(count)}</span>
-              <StatusMark look={look} />
-            </li>
-          );
-        })}
+        {standCounts(card).map(({ key, count, ...stand }) => (
+          <li key={key}>
+            <span className="batch-count">{words.inbox.count(count)}</span>
+            <StatusMark look={standLook(stand, standpoint)} />
+          </li>
+        ))}
       </ul>
     </div>
   );

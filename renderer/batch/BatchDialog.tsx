@@ -1,6 +1,6 @@
 /** The card of a composition, opened later from one of its texts. */
 import { openConversation, requestComposerFocus } from '../conversation/thread.ts';
-import { closeDialog } from '../ui/dialogs.ts';
+import { closeDialog, openDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { BatchBody } from './BatchBody.tsx';
@@ -16,7 +16,11 @@ export function BatchDialog({ batchId }: { readonly batchId: string }) {
   }
   return (
     <Modal title={words.batch.titleLoading} onClose={closeDialog}>
-      <BatchBody batchId={batchId} onOpen={open} />
+      <BatchBody
+        batchId={batchId}
+        onOpen={open}
+        onTakenBack={() => openDialog({ kind: 'new-message', from: null })}
+      />
     </Modal>
   );
 }

@@ -9,7 +9,7 @@ const everyone = 'all';
 
 export function BatchFilter({ card }: { readonly card: BatchCard }) {
   const { outcome, cause } = useCard((state) => state.narrowing);
-  const sums = countOutcomes(card.counts);
+  const sums = countOutcomes(card);
   const label = card.causes.find((candidate) => candidate.cause === cause)?.label;
   return (
     <div className="batch-filter">
@@ -26,7 +26,7 @@ export function BatchFilter({ card }: { readonly card: BatchCard }) {
         <Radio value={everyone} className="filter-choice">
           {words.batch.everyone} <span>{words.inbox.count(card.total)}</span>
         </Radio>
-        {filtersOf(card.counts, outcome).map((one) => (
+        {filtersOf(card, outcome).map((one) => (
           <Radio key={one} value={one} className="filter-choice">
             {words.batch.outcomes[one]} <span>{words.inbox.count(sums[one])}</span>
           </Radio>

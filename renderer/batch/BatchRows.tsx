@@ -3,10 +3,10 @@
  * row is two lines high; names and reasons are cut, the details have them whole.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BatchCard } from '../../shared/model/details.ts';
-import { providerOf, useSession } from '../session/session.ts';
 import { rootFontSize } from '../ui/rem.ts';
+import { useStanding } from '../waiting/account.ts';
 import { words } from '../words/en.ts';
 import { BatchFilter } from './BatchFilter.tsx';
 import { BatchRecipient } from './BatchRecipient.tsx';
@@ -27,7 +27,9 @@ interface BatchRowsProps {
 export function BatchRows({ card, onOpen, children }: BatchRowsProps) {
   const pages = useCard((state) => state.pages);
   const rowCount = useCard((state) => state.rowCount);
-  const provider = useSession((session) => providerOf(session, card.accountId));
+  const standing = useStanding(card.accountId);
+  const { provider, flow, connection } = standing;
+  const account = useMemo(() => ({ provider, flow, connection }), [provider, flow, connection]);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -73,7 +75,8 @@ export function BatchRows({ card, onOpen, children }: BatchRowsProps) {
             key={index}
             row={rowAt(pages, index)}
             accountId={card.accountId}
-            provider={provider}
+            account={account}
+            batchId={card.batchId}
             index={index}
             total={rowCount}
             start={start - above}

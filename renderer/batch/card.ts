@@ -23,7 +23,7 @@ interface Card {
   /** Null until the first answer. */
   readonly card: BatchCard | null;
   readonly narrowing: Narrowing;
-  readonly pages: RowPages;
+  readonly pages: RowPages<BatchRow>;
   /** How many rows the narrowing leaves. */
   readonly rowCount: number;
   readonly range: PageRange;
@@ -127,6 +127,7 @@ async function loadRows(): Promise<void> {
 function say(before: BatchCard, after: BatchCard): void {
   const progress = progressOf(after);
   const { share, newlyFailed } = passedBetween(progressOf(before), progress);
-  if (share !== null) announce(words.batch.announceShare(percentOf(progress), progress.failed));
-  else if (newlyFailed) announce(words.batch.announceFailed(progress.failed));
+  const { failed, stopped } = progress;
+  if (share !== null) announce(words.batch.announceShare(percentOf(progress), failed, stopped));
+  else if (newlyFailed) announce(words.batch.announceFailed(failed));
 }

@@ -1,11 +1,10 @@
 /** Rows of a long list are read in pages; only those in view are kept. */
-import type { BatchRow } from '../../shared/model/details.ts';
 
 /** Rows to a page. */
 export const pageSize = 100;
 
 /** By page number, from 0. */
-export type RowPages = Readonly<Record<number, readonly BatchRow[]>>;
+export type RowPages<Row> = Readonly<Record<number, readonly Row[]>>;
 
 export interface PageRange {
   readonly first: number;
@@ -22,6 +21,6 @@ export function pagesIn({ first, last }: PageRange): readonly number[] {
 }
 
 /** The row at this place; undefined while its page is on the way. */
-export function rowAt(pages: RowPages, index: number): BatchRow | undefined {
+export function rowAt<Row>(pages: RowPages<Row>, index: number): Row | undefined {
   return pages[rowPage(index)]?.[index % pageSize];
 }

@@ -2,57 +2,49 @@
  * How far a composition to many has come. A text is settled once nothing more is expected to happen
  * to it by itself; being settled says nothing about success.
  */
-import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
+import { ladder } from '../../shared/delivery/ladder.ts';
 import { type BatchCard, type Outcome, outcomeOf, outcomes } from '../../shared/model/details.ts';
 
-export type Counts = BatchCard['counts'];
+/** Of a card, what the counts need. */
+export type Counted = Pick<BatchCard, 'counts' | 'waiting'>;
 
 export interface Progress {
   readonly total: number;
   readonly settled: number;
   readonly failed: number;
+  /** Settled because the user stopped them: they were not sent. */
+  readonly stopped: number;
 }
 
-export function progressOf({ counts, total }: Pick<BatchCard, 'counts' | 'total'>): Progress {
-  const byOutcome = countOutcomes(counts);
-  const settled = byOutcome.carrier + byOutcome['no-receipt'] + byOutcome.failed;
-  return { total, settled, failed: byOutcome.failed };
+export function progressOf(card: Counted & Pick<BatchCard, 'total'>): Progress {
+  const { carrier, failed, stopped, 'no-receipt': unconfirmed } = countOutcomes(card);
+  const givenUp = card.waiting['given-up'] ?? 0;
+  const settled = carrier + unconfirmed + failed + stopped + givenUp;
+  return { total: card.total, settled, failed, stopped };
 }
 
 /** In percent, rounded down: 100 only when every one is settled. */
-export function percentOf({ settled, total }: Progress): number {
+export function percentOf({ settled, total }: Pick<Progress, 'settled' | 'total'>): number {
   return total === 0 ? 0 : Math.floor((settled * 100) / total);
 }
 
-export function countOutcomes(counts: Counts): Readonly<Record<Outcome, number>> {
+export function countOutcomes({ counts, waiting }: Counted): Readonly<Record<Outcome, number>> {
   const sums: Record<Outcome, number> = {
     failed: 0,
     unknown: 0,
     'no-receipt': 0,
+    stopped: waiting.stopped ?? 0,
     waiting: 0,
     'with-provider': 0,
     carrier: 0,
   };
-  for (const rung of ladder) sums[outcomeOf(rung)] += counts[rung] ?? 0;
+  for (const rung of ladder) sums[outcomeOf(rung, null)] += counts[rung] ?? 0;
   return sums;
 }
 
-export interface RungCount {
-  readonly rung: Rung;
-  readonly count: number;
-}
-
-/** Those that anyone stands on, worst first. */
-export function rungCounts(counts: Counts, order: readonly Rung[]): readonly RungCount[] {
-  return order.flatMap((rung) => {
-    const count = counts[rung] ?? 0;
-    return count === 0 ? [] : [{ rung, count }];
-  });
-}
-
 /** The filters worth offering: those with someone in them, and the chosen one. */
-export function filtersOf(counts: Counts, chosen: Outcome | null): readonly Outcome[] {
-  const sums = countOutcomes(counts);
+export function filtersOf(card: Counted, chosen: Outcome | null): readonly Outcome[] {
+  const sums = countOutcomes(card);
   return outcomes.filter((outcome) => sums[outcome] > 0 || outcome === chosen);
 }
 

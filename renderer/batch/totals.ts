@@ -1,4 +1,7 @@
-/** How many texts a composition has, as far as that is known on this page; it never changes. */
+/**
+ * How many texts a composition has, as far as that is known on this page. Only taking some of them
+ * back changes it, and the card then tells the new number.
+ */
 import { create } from 'zustand';
 
 interface Totals {

@@ -12,6 +12,7 @@ import { peopleNames } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
 import { labelOf, lineOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { noteSent } from '../waiting/undoable.ts';
 import { words } from '../words/en.ts';
 import { draftOf, restoreDraft, setDraft, useDrafts } from './drafts.ts';
 import { charactersOver, isSendable } from './length.ts';
@@ -52,8 +53,10 @@ export function Composer({ conversation }: { readonly conversation: Conversation
     setDraft(id, '');
     setFailure(null);
     const answer = await window.longcode.sendText({ accountId, line, to: [...people], text });
-    if (answer.ok) applySent(answer.value);
-    else {
+    if (answer.ok) {
+      applySent(answer.value);
+      noteSent(answer.value);
+    } else {
       restoreDraft(id, text);
       setFailure(answer.failure);
     }

@@ -8,6 +8,7 @@ import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { NewMessageForm } from './NewMessageForm.tsx';
+import { useWritten } from './written.ts';
 import './newMessage.css';
 import './recipients.css';
 
@@ -20,7 +21,8 @@ export function NewMessage({ from }: NewMessageProps) {
   const [batchId, setBatchId] = useState<string | null>(null);
   const lines = sendingLines(session);
   const view = useInbox((inbox) => inbox.view);
-  const asked = from ?? (view.kind === 'line' ? view : null);
+  const written = useWritten(({ waiting }) => waiting.at(-1)) ?? null;
+  const asked = from ?? written ?? (view.kind === 'line' ? view : null);
   const wanted = lines.find(
     ({ accountId, number }) => accountId === asked?.accountId && number === asked.line,
   );
@@ -34,7 +36,9 @@ export function NewMessage({ from }: NewMessageProps) {
 
   return (
     <Modal title={words.newMessage.title} onClose={closeDialog}>
-      {batchId === null ? null : <BatchBody batchId={batchId} onOpen={open} />}
+      {batchId === null ? null : (
+        <BatchBody batchId={batchId} onOpen={open} onTakenBack={() => setBatchId(null)} />
+      )}
       {batchId === null && first !== undefined ? (
         <NewMessageForm lines={lines} first={first} onOpen={open} onBatch={setBatchId} />
       ) : null}

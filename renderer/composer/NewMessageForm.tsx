@@ -8,15 +8,23 @@ import { personName } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
 import { accountOf, providerOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { noteSent } from '../waiting/undoable.ts';
 import { words } from '../words/en.ts';
 import { FromField } from './FromField.tsx';
 import { isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
 import { PracticePeople } from './PracticePeople.tsx';
-import { addAddress, addTyped, noRecipients, removeAddress } from './recipients.ts';
+import {
+  addAddress,
+  addTyped,
+  noRecipients,
+  type Recipients,
+  removeAddress,
+} from './recipients.ts';
 import { SegmentCount } from './SegmentCount.tsx';
 import { SendButton } from './SendButton.tsx';
 import { ToField } from './ToField.tsx';
+import { dropWritten, lastWritten, rewrite } from './written.ts';
 
 interface NewMessageFormProps {
   readonly lines: readonly Line[];
@@ -28,10 +36,13 @@ interface NewMessageFormProps {
 
 export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageFormProps) {
   const session = useSession();
+  const [written] = useState(lastWritten);
   const [line, setLine] = useState(first);
-  const [recipients, setRecipients] = useState(noRecipients);
+  const [recipients, setRecipients] = useState<Recipients>(
+    written === null ? noRecipients : { ...noRecipients, addresses: written.to },
+  );
   const [typing, setTyping] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(written?.text ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
@@ -41,7 +52,16 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
   const practice = accountOf(session, line.accountId)?.practice === true;
   const ready = isSendable(text) && (recipients.addresses.length > 0 || typing.trim() !== '');
 
-  useEffect(() => to.current?.focus(), []);
+  useEffect(() => {
+    const complete = written !== null && written.to.length > 0;
+    (complete ? box : to).current?.focus();
+  }, [written]);
+
+  useEffect(() => {
+    if (written === null) return;
+    const { accountId, number } = line;
+    rewrite(written.key, { accountId, line: number, to: recipients.addresses, text });
+  }, [written, line, recipients, text]);
 
   function read(piece: string, rest: string) {
     setRecipients(addTyped(recipients, piece, country));
@@ -74,6 +94,8 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
     setSending(false);
     if (!answer.ok) return setFailure(answer.failure);
     applySent(answer.value);
+    noteSent(answer.value);
+    if (written !== null) dropWritten(written.key);
     const opened = answer.value.conversations[0];
     const batchId = answer.value.messages[0]?.batchId ?? null;
     if (batchId !== null) onBatch(batchId);

@@ -15,8 +15,19 @@ export function setDraft(conversationId: number, text: string): void {
   useDrafts.setState(({ texts }) => ({ texts: { ...texts, [conversationId]: text } }));
 }
 
-/** Puts a text that could not be sent back, before anything typed since. */
+/** Puts a text that was not sent or was taken back in front of anything typed since. */
 export function restoreDraft(conversationId: number, text: string): void {
-  const since = draftOf(useDrafts.getState(), conversationId);
-  setDraft(conversationId, since === '' ? text : `${text}\n${since}`);
+  setDraft(conversationId, joined(text, draftOf(useDrafts.getState(), conversationId)));
+}
+
+/** Empties the box of a conversation that is gone; what was in it goes elsewhere. */
+export function takeDraft(conversationId: number): string {
+  const text = draftOf(useDrafts.getState(), conversationId);
+  setDraft(conversationId, '');
+  return text;
+}
+
+/** Two texts, each on lines of its own. */
+export function joined(first: string, second: string): string {
+  return first === '' || second === '' ? `${first}${second}` : `${first}\n${second}`;
 }

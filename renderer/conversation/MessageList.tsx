@@ -16,7 +16,7 @@ import {
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
-import { providerOf, useSession } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { ariaKeys } from '../shortcuts.ts';
 import { useToday } from '../ui/today.ts';
 import { words } from '../words/en.ts';
@@ -37,7 +37,6 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   const who = useSession((session) =>
     peopleNames(session, conversation.accountId, conversation.people),
   );
-  const provider = useSession((session) => providerOf(session, conversation.accountId));
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedSeq, setFocusedSeq] = useState<number | null>(null);
@@ -132,7 +131,6 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
                 <MessageRow
                   message={message}
                   who={who}
-                  provider={provider}
                   accountId={conversation.accountId}
                   today={today}
                   day={place.day}

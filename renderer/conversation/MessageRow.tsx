@@ -3,19 +3,20 @@ import { Info } from 'lucide-react';
 import { memo } from 'react';
 import type { Message } from '../../shared/model/message.ts';
 import { openDetails } from '../details/details.ts';
+import { useStanding } from '../waiting/account.ts';
+import { useShownWaiting } from '../waiting/shown.ts';
 import { words } from '../words/en.ts';
 import { clockTime, dayName } from '../words/times.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { isWebAddress } from './links.ts';
 import { MessageMeta } from './MessageMeta.tsx';
 import { isShown } from './status.ts';
-import { summaryLook } from './summary.ts';
+import { latestAttempts, summaryLook } from './summary.ts';
 
 interface MessageRowProps {
   readonly message: Message;
   /** The other side's name. */
   readonly who: string;
-  readonly provider: string;
   readonly accountId: string;
   readonly today: number;
   readonly day: number | null;
@@ -26,16 +27,21 @@ interface MessageRowProps {
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, day, startsNew, today, provider } = props;
+  const { message, day, startsNew, today, accountId } = props;
+  const standing = useStanding(accountId);
+  const latest = latestAttempts(message.deliveries);
+  const shownWaiting = useShownWaiting(latest[0]?.waiting ?? null, message.id, message.batchId);
+  const { waiting, held, now } = shownWaiting;
   const mine = message.direction === 'out';
   const time = clockTime(message.at);
-  const look = summaryLook(message.deliveries, provider);
+  const deliveries = latest.length === 1 ? latest.map((one) => ({ ...one, waiting })) : latest;
+  const look = summaryLook(deliveries, { ...standing, held, now });
   const shown = look !== null && isShown(look.tone, props.newestOutbound) ? look : null;
   const name = words.conversation.message([
     mine ? words.conversation.you : props.who,
     message.text,
     time,
-    shown?.words ?? null,
+    shown?.aloud ?? null,
     message.attempts > 1 ? words.status.attempt(message.attempts) : null,
   ]);
   return (
@@ -76,9 +82,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         </div>
         <MessageMeta
           message={message}
+          deliveries={deliveries}
           look={shown}
-          provider={provider}
-          accountId={props.accountId}
+          standpoint={{ ...standing, held, now }}
+          who={props.who}
+          accountId={accountId}
           tabStop={props.tabStop}
         />
       </article>

@@ -5,18 +5,19 @@ import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { deliveryLook, type StatusLook } from './status.ts';
+import type { StatusLook } from './status.ts';
+import { deliveryLook, type Standpoint } from './waitingLook.ts';
 
 interface RecipientsStatusProps {
   readonly look: StatusLook;
   /** The latest attempt for each recipient. */
   readonly deliveries: readonly Delivery[];
-  readonly provider: string;
+  readonly standpoint: Standpoint;
   readonly accountId: string;
 }
 
 export function RecipientsStatus(props: RecipientsStatusProps) {
-  const { look, deliveries, provider, accountId } = props;
+  const { look, deliveries, standpoint, accountId } = props;
   return (
     <details className="recipients">
       <summary aria-label={`${look.words}. ${words.conversation.eachRecipient}`}>
@@ -28,7 +29,7 @@ export function RecipientsStatus(props: RecipientsStatusProps) {
           <RecipientStatus
             key={delivery.to}
             delivery={delivery}
-            provider={provider}
+            standpoint={standpoint}
             accountId={accountId}
           />
         ))}
@@ -39,16 +40,16 @@ export function RecipientsStatus(props: RecipientsStatusProps) {
 
 interface RecipientStatusProps {
   readonly delivery: Delivery;
-  readonly provider: string;
+  readonly standpoint: Standpoint;
   readonly accountId: string;
 }
 
-function RecipientStatus({ delivery, provider, accountId }: RecipientStatusProps) {
+function RecipientStatus({ delivery, standpoint, accountId }: RecipientStatusProps) {
   const name = useSession((session) => personName(session, accountId, delivery.to));
   return (
     <li>
       <span className="cut">{name}</span>
-      <StatusMark look={deliveryLook(delivery, provider)} />
+      <StatusMark look={deliveryLook(delivery, standpoint)} />
     </li>
   );
 }

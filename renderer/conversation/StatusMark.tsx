@@ -5,8 +5,15 @@ import {
   CheckCheck,
   Circle,
   Clock,
+  EyeOff,
+  Hourglass,
   LoaderCircle,
+  MessageCircleQuestionMark,
   OctagonAlert,
+  Pause,
+  SearchX,
+  Square,
+  Undo2,
 } from 'lucide-react';
 import type { Glyph, StatusLook } from './status.ts';
 
@@ -23,8 +30,22 @@ export function StatusMark({ look }: { readonly look: StatusLook }) {
 
 export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   switch (glyph) {
+    case 'undo':
+      return <Undo2 size={size} aria-hidden />;
     case 'clock':
       return <Clock size={size} aria-hidden />;
+    case 'hourglass':
+      return <Hourglass size={size} aria-hidden />;
+    case 'pause':
+      return <Pause size={size} aria-hidden />;
+    case 'speech':
+      return <MessageCircleQuestionMark size={size} aria-hidden />;
+    case 'stop':
+      return <Square size={size - 2} fill="currentColor" aria-hidden />;
+    case 'lens':
+      return <SearchX size={size} aria-hidden />;
+    case 'eye-off':
+      return <EyeOff size={size} aria-hidden />;
     case 'arrow':
       return <ArrowUp size={size} aria-hidden />;
     case 'ring':

@@ -8,6 +8,7 @@ import { peopleNames, practicePerson } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { useUndoShortcut } from '../waiting/undoShortcut.ts';
 import { words } from '../words/en.ts';
 import { MessageList } from './MessageList.tsx';
 import { closeConversation, loadNewest, useThread } from './thread.ts';
@@ -17,6 +18,7 @@ import './messageMeta.css';
 export function ThreadPane() {
   const openId = useThread((state) => state.openId);
   const conversation = useThread((state) => state.conversation);
+  useUndoShortcut();
   return (
     <section className="thread-pane" aria-label={words.conversation.region}>
       {openId === null ? <NothingOpen /> : null}

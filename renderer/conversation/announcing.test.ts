@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Message } from '../../shared/model/message.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
 import { announcementsFor } from './announcing.ts';
-import { sampleInbound, sampleOutbound } from './samples.ts';
+import { sampleInbound, sampleOutbound, sampleWaiting } from './samples.ts';
 
 const ana = { who: 'Ana', provider: 'Opentact' };
 function message(seq: number, text: string, rung: Rung | null = null): Message {
@@ -31,5 +32,16 @@ test('an older text tells trouble only', () => {
   expect(said(message(2, 'older', 'carrier'))).toEqual([]);
   expect(said(message(2, 'older', 'failed'))).toEqual([
     'Not delivered – it was turned away. To Ana',
+  ]);
+});
+
+test('waiting and its end by the user are not announced, a text that needs a word is', () => {
+  const newest = (waiting: Waiting) =>
+    said(sampleOutbound(3, 'held', { deliveries: [sampleWaiting(waiting)] }));
+  expect(newest({ kind: 'undo', until: Date.now() + 5000 })).toEqual([]);
+  expect(newest({ kind: 'paused' })).toEqual([]);
+  expect(newest({ kind: 'stopped' })).toEqual([]);
+  expect(newest({ kind: 'not-found', since: 0 })).toEqual([
+    'Not found at Opentact – you decide. To Ana',
   ]);
 });

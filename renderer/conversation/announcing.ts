@@ -1,12 +1,13 @@
 /**
  * What is worth saying aloud about a change to the open conversation: new texts from the other
  * side, trouble with any text of ours, and every step of the newest one. Nothing else, so that
- * reading older pages stays silent.
+ * reading older pages stays silent; what the user did is said by the one who did it.
  */
 import type { Message } from '../../shared/model/message.ts';
 import { words } from '../words/en.ts';
 import { summaryLook } from './summary.ts';
 import { newestOutbound } from './timeline.ts';
+import { plainStandpoint } from './waitingLook.ts';
 
 export interface Subject {
   readonly who: string;
@@ -37,15 +38,16 @@ function outboundWords(
 ): readonly string[] {
   const newest = Math.max(newestOutbound(before) ?? 0, newestOutbound(changed) ?? 0);
   const known = new Map(before.map((message) => [message.seq, message]));
+  const from = plainStandpoint(subject.provider, Date.now());
   const said: string[] = [];
   for (const message of changed) {
-    const look = summaryLook(message.deliveries, subject.provider);
-    if (look === null || look.tone === 'unfinished') continue;
+    const look = summaryLook(message.deliveries, from);
+    if (look === null || look.tone === 'unfinished' || look.tone === 'ended') continue;
     if (look.tone === 'success' && message.seq !== newest) continue;
     const earlier = known.get(message.seq);
-    const earlierWords = summaryLook(earlier?.deliveries ?? [], subject.provider)?.words;
-    if (earlierWords === look.words) continue;
-    said.push(words.conversation.announceOut(look.words, subject.who));
+    const earlierWords = summaryLook(earlier?.deliveries ?? [], from)?.aloud;
+    if (earlierWords === look.aloud) continue;
+    said.push(words.conversation.announceOut(look.aloud, subject.who));
   }
   return said;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
-import { addPage, applyEvent, fillIn, noPages } from './pages.ts';
+import { addPage, applyEvent, fillIn, noPages, removeMessages } from './pages.ts';
 import { sampleInbound, sampleOutbound } from './samples.ts';
 
 const seqs = (pages: typeof noPages) => pages.messages.map(({ seq }) => seq);
@@ -19,12 +19,13 @@ describe('pages', () => {
   });
 
   test('a change to a message that is not loaded waits for its page', () => {
-    const pages = { messages: [sampleInbound(5)], hasOlder: true };
+    const pages = { ...noPages, messages: [sampleInbound(5)], hasOlder: true };
     expect(applyEvent(pages, [sampleOutbound(3, 'failed')])).toBe(pages);
   });
 
   test('untouched messages keep their identity', () => {
     const pages = {
+      ...noPages,
       messages: [sampleInbound(1), sampleOutbound(2, 'sent'), sampleInbound(3)],
       hasOlder: false,
     };
@@ -45,6 +46,17 @@ describe('pages', () => {
     const sending = applyEvent(noPages, [sampleOutbound(1, 'submitting')]);
     expect(rungAt(applyEvent(sending, [sampleOutbound(1, 'held')]), 1)).toBe('held');
   });
+});
+
+test('what was taken back does not return, whatever is read or told of it', () => {
+  const page = { messages: [sampleInbound(1), sampleOutbound(2, 'held')], hasOlder: false };
+  const after = removeMessages(addPage(noPages, page), ['m2', 'm9']);
+  expect(seqs(after)).toEqual([1]);
+  expect(seqs(addPage(after, page))).toEqual([1]);
+  expect(seqs(fillIn(after, page.messages))).toEqual([1]);
+  expect(seqs(applyEvent(after, [sampleOutbound(2, 'sent'), sampleOutbound(9, 'held')]))).toEqual([
+    1,
+  ]);
 });
 
 test('whatever answers come between, the last event of a message is what is shown', () => {

@@ -1,6 +1,7 @@
 /** Messages for tests, each with only what a test cares about. */
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Delivery, Message } from '../../shared/model/message.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
 import { Address } from '../../shared/phone/address.ts';
 
 export function sampleDelivery(rung: Rung, to = '+13125550100', attempt = 1): Delivery {
@@ -20,7 +21,14 @@ export function sampleDelivery(rung: Rung, to = '+13125550100', attempt = 1): De
       source: '',
       cause: null,
     },
+    waiting: null,
   };
+}
+
+/** A text that has not left, or of which nobody knows whether it did. */
+export function sampleWaiting(waiting: Waiting, at = 0): Delivery {
+  const unknown = ['checking', 'not-found', 'given-up'].includes(waiting.kind);
+  return { ...sampleDelivery(unknown ? 'unknown' : 'held'), at, waiting };
 }
 
 export function sampleInbound(seq: number, more: Partial<Message> = {}): Message {

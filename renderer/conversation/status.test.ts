@@ -18,7 +18,7 @@ const table: readonly (readonly [Rung, Glyph, string, Tone])[] = [
 
 describe('lookOf', () => {
   test.each(table)('%s', (rung, glyph, words, tone) => {
-    expect(lookOf(rung, about)).toEqual({ glyph, words, tone });
+    expect(lookOf(rung, about)).toEqual({ glyph, words, aloud: words, tone });
   });
 
   test('covers the ladder, and no two rungs share a shape or words', () => {
@@ -45,6 +45,7 @@ test.each([
   ['unfinished', false, true],
   ['doubt', false, true],
   ['trouble', false, true],
+  ['ended', false, true],
 ] as const)('%s on the newest text (%s) is shown: %s', (tone, newest, shown) => {
   expect(isShown(tone, newest)).toBe(shown);
 });

@@ -1,16 +1,22 @@
 /**
  * How a rung of the ladder looks: a shape of its own, words, and a tone. Colour alone never
  * carries the meaning. Good news is shown on the newest text only; unfinished business and
- * trouble on every one.
+ * trouble on every one. Why a text waits has looks of its own, see waitingLook.ts.
  */
 import type { Rung } from '../../shared/delivery/ladder.ts';
-import type { Delivery } from '../../shared/model/message.ts';
 import { words } from '../words/en.ts';
 
 export type Glyph =
+  | 'undo'
   | 'clock'
+  | 'hourglass'
+  | 'pause'
+  | 'speech'
+  | 'stop'
   | 'arrow'
   | 'ring'
+  | 'lens'
+  | 'eye-off'
   | 'dot'
   | 'tick'
   | 'tick-question'
@@ -18,11 +24,14 @@ export type Glyph =
   | 'ticks-filled'
   | 'octagon';
 
-export type Tone = 'unfinished' | 'success' | 'doubt' | 'trouble';
+/** `ended`: the user ended it, so nothing more comes, good or bad. */
+export type Tone = 'unfinished' | 'success' | 'doubt' | 'trouble' | 'ended';
 
 export interface StatusLook {
   readonly glyph: Glyph;
   readonly words: string;
+  /** The same for a name that is read out: without what changes from second to second. */
+  readonly aloud: string;
   readonly tone: Tone;
 }
 
@@ -37,32 +46,30 @@ export function lookOf(rung: Rung, about: StatusSubject): StatusLook {
   const { status } = words;
   switch (rung) {
     case 'held':
-      return { glyph: 'clock', words: status.held, tone: 'unfinished' };
+      return look('clock', status.held, 'unfinished');
     case 'submitting':
-      return { glyph: 'arrow', words: status.submitting, tone: 'unfinished' };
+      return look('arrow', status.submitting, 'unfinished');
     case 'unknown':
-      return { glyph: 'ring', words: status.unknown, tone: 'doubt' };
+      return look('ring', status.unknown, 'doubt');
     case 'accepted':
-      return { glyph: 'dot', words: status.accepted(about.provider), tone: 'success' };
+      return look('dot', status.accepted(about.provider), 'success');
     case 'sent':
-      return { glyph: 'tick', words: status.sent, tone: 'success' };
+      return look('tick', status.sent, 'success');
     case 'unconfirmed':
-      return { glyph: 'tick-question', words: status.unconfirmed, tone: 'doubt' };
+      return look('tick-question', status.unconfirmed, 'doubt');
     case 'carrier':
-      return { glyph: 'ticks', words: status.carrier, tone: 'success' };
+      return look('ticks', status.carrier, 'success');
     case 'handset':
-      return { glyph: 'ticks-filled', words: status.handset, tone: 'success' };
-    case 'failed':
-      return {
-        glyph: 'octagon',
-        words: status.failed(about.reason === null ? null : status.reason(about.reason)),
-        tone: 'trouble',
-      };
+      return look('ticks-filled', status.handset, 'success');
+    case 'failed': {
+      const reason = about.reason === null ? null : status.reason(about.reason);
+      return look('octagon', status.failed(reason), 'trouble');
+    }
   }
 }
 
-export function deliveryLook(delivery: Delivery, provider: string): StatusLook {
-  return lookOf(delivery.rung, { provider, reason: delivery.verdict.reason });
+export function look(glyph: Glyph, shown: string, tone: Tone): StatusLook {
+  return { glyph, words: shown, aloud: shown, tone };
 }
 
 export function isShown(tone: Tone, newestOutbound: boolean): boolean {

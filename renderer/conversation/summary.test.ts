@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
-import { sampleDelivery } from './samples.ts';
+import type { Delivery } from '../../shared/model/message.ts';
+import { sampleDelivery, sampleWaiting } from './samples.ts';
 import { latestAttempts, severalLook, summaryLook } from './summary.ts';
+import { plainStandpoint } from './waitingLook.ts';
 
-function rungs(counts: Partial<Record<Rung, number>>): Rung[] {
-  const all: Rung[] = [];
+const from = plainStandpoint('Opentact', 0);
+
+function rungs(counts: Partial<Record<Rung, number>>): Delivery[] {
+  const all: Delivery[] = [];
   for (const rung of ['failed', 'unknown', 'unconfirmed', 'held', 'sent', 'carrier'] as const) {
-    for (let n = 0; n < (counts[rung] ?? 0); n += 1) all.push(rung);
+    for (let n = 0; n < (counts[rung] ?? 0); n += 1) all.push(sampleDelivery(rung));
   }
   return all;
 }
@@ -14,7 +18,7 @@ function rungs(counts: Partial<Record<Rung, number>>): Rung[] {
 describe('severalLook', () => {
   test.each([
     [{ carrier: 41, failed: 2, held: 1 }, '41 of 44 – 2 not delivered', 'trouble'],
-    [{ carrier: 2, unknown: 1, unconfirmed: 3 }, '2 of 6 – 1 being checked', 'doubt'],
+    [{ carrier: 2, unknown: 1, unconfirmed: 3 }, '2 of 6 – 1 not known to have gone', 'doubt'],
     [{ carrier: 2, unconfirmed: 3 }, '2 of 5 – 3 without a receipt', 'doubt'],
     [{ carrier: 2, held: 1 }, '2 of 3 – 1 waiting', 'unfinished'],
     [{ sent: 3 }, '0 of 3 – 3 sent to carrier', 'success'],
@@ -24,13 +28,22 @@ describe('severalLook', () => {
   });
 
   test('names the provider', () => {
-    expect(severalLook(['accepted', 'carrier'], 'Opentact').words).toBe('1 of 2 – 1 with Opentact');
+    const look = severalLook(rungs({ carrier: 1 }).concat(sampleDelivery('accepted')), 'Opentact');
+    expect(look.words).toBe('1 of 2 – 1 with Opentact');
+  });
+
+  test('what was stopped did not arrive, and is no trouble', () => {
+    const stopped = sampleWaiting({ kind: 'stopped' });
+    expect(severalLook([...rungs({ carrier: 2 }), stopped], 'Opentact')).toMatchObject({
+      words: '2 of 3 – 1 stopped',
+      tone: 'ended',
+    });
   });
 });
 
 test('one recipient needs no fraction, none has no status', () => {
-  expect(summaryLook([sampleDelivery('sent')], 'Opentact')?.words).toBe('Sent to carrier');
-  expect(summaryLook([], 'Opentact')).toBeNull();
+  expect(summaryLook([sampleDelivery('sent')], from)?.words).toBe('Sent to carrier');
+  expect(summaryLook([], from)).toBeNull();
 });
 
 test('the latest attempt speaks for a recipient', () => {

@@ -2,10 +2,11 @@
  * One line for a text with several recipients: how many the carrier took, then the worst that
  * happened to any of them. Never one tick for all.
  */
-import { heightOf, type Rung } from '../../shared/delivery/ladder.ts';
+import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Delivery } from '../../shared/model/message.ts';
 import { words } from '../words/en.ts';
-import { deliveryLook, lookOf, type StatusLook } from './status.ts';
+import { look, lookOf, type StatusLook } from './status.ts';
+import { deliveryLook, type Standpoint } from './waitingLook.ts';
 
 /** Worst first; the rungs after `accepted` come last because they are good news. */
 export const severity: readonly Rung[] = [
@@ -31,34 +32,39 @@ export function latestAttempts(deliveries: readonly Delivery[]): readonly Delive
 }
 
 /** The look of a whole message; null when it has no recipients (an inbound one). */
-export function summaryLook(deliveries: readonly Delivery[], provider: string): StatusLook | null {
+export function summaryLook(deliveries: readonly Delivery[], from: Standpoint): StatusLook | null {
   const latest = latestAttempts(deliveries);
   const only = latest[0];
   if (only === undefined) return null;
-  if (latest.length === 1) return deliveryLook(only, provider);
-  return severalLook(
-    latest.map((delivery) => delivery.rung),
-    provider,
-  );
+  return latest.length === 1 ? deliveryLook(only, from) : severalLook(latest, from.provider);
 }
 
-/** The look of several rungs together; at least one is expected. */
-export function severalLook(rungs: readonly Rung[], provider: string): StatusLook {
+/** The look of several recipients together; at least one is expected. */
+export function severalLook(
+  deliveries: readonly Pick<Delivery, 'rung' | 'waiting'>[],
+  provider: string,
+): StatusLook {
   const { status } = words;
-  const arrived = rungs.filter(
-    (rung) => heightOf(rung) >= heightOf('carrier') && rung !== 'failed',
+  const stands = deliveries.map(({ rung, waiting }) =>
+    waiting?.kind === 'stopped' ? 'stopped' : rung,
   );
-  const worst = severity.find((rung) => rungs.includes(rung)) ?? 'held';
-  const count = rungs.filter((rung) => rung === worst).length;
+  const worst = worstFirst.find((stand) => stands.includes(stand)) ?? 'held';
+  const { glyph, tone } =
+    worst === 'stopped'
+      ? look('stop', status.waiting.stopped, 'ended')
+      : lookOf(worst, { provider, reason: null });
+  const arrived = stands.filter((stand) => stand === 'carrier' || stand === 'handset').length;
+  const fraction = status.fraction(arrived, stands.length);
+  if (arrived === stands.length) {
+    const all = status.counted[worst === 'handset' ? 'handset' : 'carrier'];
+    return look(glyph, status.several(fraction, all), tone);
+  }
+  const count = stands.filter((stand) => stand === worst).length;
   const counted = worst === 'accepted' ? status.counted.accepted(provider) : status.counted[worst];
-  const { glyph, tone } = lookOf(worst, { provider, reason: null });
-  const fraction = status.fraction(arrived.length, rungs.length);
-  return {
-    glyph,
-    tone,
-    words:
-      arrived.length === rungs.length
-        ? status.several(fraction, status.counted[worst === 'handset' ? 'handset' : 'carrier'])
-        : status.several(fraction, status.number(count, counted)),
-  };
+  return look(glyph, status.several(fraction, status.number(count, counted)), tone);
 }
+
+/** A text the user stopped is no trouble, but comes before what is still on its way. */
+const worstFirst: readonly (Rung | 'stopped')[] = severity.flatMap((rung) =>
+  rung === 'held' ? ['stopped' as const, rung] : [rung],
+);

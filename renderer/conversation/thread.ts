@@ -1,11 +1,12 @@
 /** The open conversation: its loaded pages, where reading stopped, and what has been seen. */
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
+import type { Removed } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { settleRows, useInbox } from '../inbox/inbox.ts';
 import { knownOr } from '../inbox/list.ts';
-import { addPage, applyEvent, fillIn, noPages, type Pages } from './pages.ts';
+import { addPage, applyEvent, fillIn, noPages, type Pages, removeMessages } from './pages.ts';
 import { firstUnread } from './timeline.ts';
 
 const pageSize = 60;
@@ -136,6 +137,14 @@ export function applyOpenConversation(changed: readonly Conversation[]): void {
   const { openId } = useThread.getState();
   const current = changed.find((row) => row.id === openId);
   if (current !== undefined) useThread.setState({ conversation: current });
+}
+
+/** Takes out what is no longer there; a conversation that is gone closes. */
+export function applyRemoved({ conversations, messages }: Removed): void {
+  const { openId, pages } = useThread.getState();
+  if (openId === null) return;
+  if (conversations.includes(openId)) closeConversation();
+  else if (messages.length > 0) useThread.setState({ pages: removeMessages(pages, messages) });
 }
 
 /** A text of one's own was taken: reading has caught up, and the end is what matters. */

@@ -86,6 +86,7 @@ function Known({ details, conversation }: KnownProps) {
             key={standing.recipient.to}
             standing={standing}
             messageId={message.id}
+            batchId={message.batchId}
             accountId={accountId}
             alone={standings.length === 1}
             unfolded={flipped.has(standing.recipient.to) !== unfoldedAtFirst}

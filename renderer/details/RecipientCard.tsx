@@ -3,9 +3,13 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useId } from 'react';
 import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
-import { lookOf } from '../conversation/status.ts';
+import { useThread } from '../conversation/thread.ts';
+import { standLook } from '../conversation/waitingLook.ts';
 import { personName } from '../numbers/people.ts';
-import { providerOf, useSession } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
+import { useStanding } from '../waiting/account.ts';
+import { useShownWaiting } from '../waiting/shown.ts';
+import { WaitingActions } from '../waiting/WaitingActions.tsx';
 import { RetryButton } from './RetryButton.tsx';
 import type { Standing } from './recipients.ts';
 import { Timeline } from './Timeline.tsx';
@@ -14,6 +18,7 @@ import { VerdictFacts } from './VerdictFacts.tsx';
 interface RecipientCardProps {
   readonly standing: Standing;
   readonly messageId: string;
+  readonly batchId: string | null;
   readonly accountId: string;
   /** The only recipient: nothing to fold. */
   readonly alone: boolean;
@@ -26,8 +31,12 @@ export const RecipientCard = memo(function RecipientCard(props: RecipientCardPro
   const { recipient, latest } = standing;
   const id = useId();
   const who = useSession((session) => personName(session, accountId, recipient.to));
-  const provider = useSession((session) => providerOf(session, accountId));
-  const mark = <StatusMark look={lookOf(latest.rung, { provider, reason: null })} />;
+  const account = useStanding(accountId);
+  const whereabouts = useThread((state) => state.conversation);
+  const { waiting, held, now } = useShownWaiting(latest.waiting, props.messageId, props.batchId);
+  const { provider } = account;
+  const look = standLook({ ...latest, waiting, reason: null }, { ...account, held, now });
+  const mark = <StatusMark look={look} />;
   return (
     <li className="recipient-card">
       {alone ? (
@@ -50,7 +59,20 @@ export const RecipientCard = memo(function RecipientCard(props: RecipientCardPro
       )}
       {unfolded || alone ? (
         <div id={id} className="recipient-body">
-          <VerdictFacts attempt={latest} />
+          <VerdictFacts attempt={latest} waiting={waiting} provider={provider} />
+          {alone && waiting !== null && whereabouts !== null ? (
+            <WaitingActions
+              messageId={props.messageId}
+              waiting={waiting}
+              held={held}
+              at={latest.at}
+              who={who}
+              provider={provider}
+              whereabouts={whereabouts}
+              place="panel"
+              tabIndex={0}
+            />
+          ) : null}
           {alone && isWorthRetrying(latest) ? (
             <RetryButton messageId={props.messageId} who={who} />
           ) : null}

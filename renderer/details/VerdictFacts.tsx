@@ -1,22 +1,34 @@
-/** What the catalogue says about where an attempt stands: the sentence, then what follows from it. */
+/**
+ * What the catalogue says about where an attempt stands: the sentence, then what follows from it. Why
+ * a text has not left is known here alone, and better than the words for its rung.
+ */
 import type { AttemptDetail } from '../../shared/model/details.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
 import { isWebAddress } from '../conversation/links.ts';
 import { words } from '../words/en.ts';
 import { retryWords } from './retry.ts';
 
-export function VerdictFacts({ attempt }: { readonly attempt: AttemptDetail }) {
-  const { verdict, waiting } = attempt;
+interface VerdictFactsProps {
+  readonly attempt: AttemptDetail;
+  /** As it is to be shown now. */
+  readonly waiting: Waiting | null;
+  readonly provider: string;
+}
+
+export function VerdictFacts({ attempt, waiting, provider }: VerdictFactsProps) {
+  const { verdict } = attempt;
+  const { reason, nextStep } =
+    waiting === null ? verdict : words.waiting.explained[waiting.kind](provider);
+  const lastTry = lastTryOf(waiting);
   return (
     <>
-      <p className="verdict">{verdict.reason}</p>
-      {waiting?.why == null ? null : (
-        <p className="field-hint">{words.details.waitsFor(waiting.why)}</p>
-      )}
+      <p className="verdict">{reason}</p>
+      {lastTry === null ? null : <p className="field-hint">{words.waiting.lastTry(lastTry)}</p>}
       <dl className="facts">
         <dt>{words.details.nextStep}</dt>
-        <dd>{verdict.nextStep}</dd>
+        <dd>{nextStep}</dd>
         <dt>{words.details.retryHelps}</dt>
-        <dd>{retryWords(attempt)}</dd>
+        <dd>{retryWords({ ...attempt, waiting })}</dd>
         <dt>{words.details.charged}</dt>
         <dd>{words.details.billed[verdict.billed]}</dd>
         <dt>{words.details.source}</dt>
@@ -32,4 +44,10 @@ export function VerdictFacts({ attempt }: { readonly attempt: AttemptDetail }) {
       </dl>
     </>
   );
+}
+
+/** What stood in its way when it was tried. */
+function lastTryOf(waiting: Waiting | null): string | null {
+  const detail = waiting?.kind === 'turn' || waiting?.kind === 'asked' ? waiting.detail : null;
+  return detail === '' ? null : detail;
 }

@@ -1,5 +1,6 @@
 /**
- * The message whose details are open. They belong to the open conversation: leaving it closes them.
+ * The message whose details are open. They belong to the open conversation: leaving it closes them,
+ * and so does taking the text back.
  * Changes are read again, at most four times a second.
  */
 import { create } from 'zustand';
@@ -59,6 +60,8 @@ async function load(): Promise<void> {
   else useDetails.setState({ failure: answer.failure });
 }
 
-useThread.subscribe(({ openId }, { openId: before }) => {
-  if (openId !== before) useDetails.setState(closed);
+useThread.subscribe(({ openId, pages }, { openId: before }) => {
+  const { messageId } = useDetails.getState();
+  const takenBack = messageId !== null && pages.gone.has(messageId);
+  if (openId !== before || takenBack) useDetails.setState(closed);
 });

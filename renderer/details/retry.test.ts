@@ -6,7 +6,7 @@ import { retryWords } from './retry.ts';
 
 function stands(rung: Rung, retry: Retry, attempt = 1) {
   const { verdict } = sampleDelivery(rung);
-  return { rung, attempt, verdict: { ...verdict, retry } };
+  return { rung, attempt, verdict: { ...verdict, retry }, waiting: null };
 }
 
 test('nobody is told to retry what has not failed', () => {
@@ -18,4 +18,9 @@ test('nobody is told to retry what has not failed', () => {
 test('“once” is used up after the second attempt', () => {
   expect(retryWords(stands('failed', 'once'))).toBe('Yes, once');
   expect(retryWords(stands('failed', 'once', 2))).toMatch(/^No/);
+});
+
+test('what the user stopped is written again, not retried', () => {
+  const stopped = { ...stands('held', 'no'), waiting: { kind: 'stopped' } } as const;
+  expect(retryWords(stopped)).toBe('No – write it again instead');
 });

@@ -1,9 +1,15 @@
 import type { Attempted } from '../../shared/delivery/worth-retrying.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
 import { words } from '../words/en.ts';
 
+interface Waited extends Attempted {
+  readonly waiting: Waiting | null;
+}
+
 /** The answer to "can a retry help?". */
-export function retryWords({ rung, attempt, verdict }: Attempted): string {
+export function retryWords({ rung, attempt, verdict, waiting }: Waited): string {
   const { details } = words;
+  if (waiting?.kind === 'stopped') return details.retryStopped;
   switch (rung) {
     case 'failed':
       return verdict.retry === 'once' && attempt > 1

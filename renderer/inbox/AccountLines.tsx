@@ -1,5 +1,5 @@
 /** An account in the left pane: how it is connected, and its lines as views. */
-import type { AccountState } from '../../shared/contract/commands.ts';
+import type { AccountState } from '../../shared/model/account.ts';
 import { lineKey } from '../../shared/model/conversation.ts';
 import { ConnectionMark } from '../session/ConnectionMark.tsx';
 import { labelOf, useSession } from '../session/session.ts';
@@ -8,13 +8,13 @@ import { RailItem } from './RailItem.tsx';
 
 export function AccountLines({ state }: { readonly state: AccountState }) {
   const session = useSession();
-  const { account, connection } = state;
+  const { account } = state;
   const lines = session.lines.filter((line) => line.accountId === account.id);
   return (
     <section className="rail-account" aria-label={account.name}>
       <div className="rail-account-head">
         <h3 className="rail-account-name cut">{account.name}</h3>
-        <ConnectionMark connection={connection} />
+        <ConnectionMark state={state} />
       </div>
       {lines.length === 0 ? <p className="rail-empty">{words.inbox.noLines}</p> : null}
       <ul>

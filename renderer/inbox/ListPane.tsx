@@ -1,15 +1,16 @@
-/** The middle pane: which view this is, and its conversations or undelivered texts. */
+/** The middle pane: which view this is, and its conversations, or its texts. */
 import { Menu, SquarePen } from 'lucide-react';
-import type { ConversationView } from '../../shared/model/conversation.ts';
 import { FailedPane } from '../failed/FailedPane.tsx';
 import { labelOf, type Session, useSession } from '../session/session.ts';
 import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { WaitingPane } from '../waiting/WaitingPane.tsx';
 import { words } from '../words/en.ts';
 import { ConversationList } from './ConversationList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { showView, useInbox } from './inbox.ts';
+import type { InboxView } from './list.ts';
 import './list.css';
 
 export function ListPane() {
@@ -40,9 +41,22 @@ export function ListPane() {
           <SquarePen size={20} aria-hidden />
         </button>
       </header>
-      {view.kind === 'failed' ? <FailedPane /> : <Conversations />}
+      <Texts kind={view.kind} />
     </section>
   );
+}
+
+function Texts({ kind }: { readonly kind: InboxView['kind'] }) {
+  switch (kind) {
+    case 'failed':
+      return <FailedPane />;
+    case 'waiting':
+      return <WaitingPane />;
+    case 'all':
+    case 'unread':
+    case 'line':
+      return <Conversations />;
+  }
 }
 
 function Conversations() {
@@ -72,7 +86,7 @@ function Conversations() {
   );
 }
 
-function viewTitle(session: Session, view: ConversationView): string {
+function viewTitle(session: Session, view: InboxView): string {
   if (view.kind === 'line') return labelOf(session, view.accountId, view.line).full;
   return words.inbox[view.kind];
 }

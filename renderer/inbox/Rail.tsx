@@ -1,11 +1,22 @@
 /** The left pane: new message, the views, my lines by account, help and settings. */
-import { CircleAlert, CircleQuestionMark, Inbox, MailOpen, Plus, Settings } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleQuestionMark,
+  Clock,
+  Inbox,
+  MailOpen,
+  MessageCircleQuestionMark,
+  Plus,
+  Settings,
+} from 'lucide-react';
 import { useSession } from '../session/session.ts';
 import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { words } from '../words/en.ts';
 import { AccountLines } from './AccountLines.tsx';
+import { useInbox } from './inbox.ts';
 import { RailItem } from './RailItem.tsx';
+import { useSettled } from './settled.ts';
 import './rail.css';
 
 export function Rail() {
@@ -48,6 +59,7 @@ export function Rail() {
             count={counts.failed}
             countWords={words.inbox.countOf.failed(counts.failed)}
           />
+          <WaitingItem />
         </ul>
         <h2 className="unseen">{words.inbox.lines}</h2>
         {accounts.map((state) => (
@@ -70,5 +82,38 @@ export function Rail() {
         </button>
       </div>
     </>
+  );
+}
+
+/** What sending takes beyond the time to take it back, ms, while all is well. */
+const usualSending = 3000;
+
+/**
+ * Only there while something waits or is looked for, or while it is what is looked at. A text that
+ * simply goes does not bring it up, because everything below would jump twice for each.
+ */
+function WaitingItem() {
+  const { waiting, asking } = useSession((state) => state.counts);
+  const undoSeconds = useSession((state) => state.settings.undoSeconds);
+  const open = useInbox((state) => state.view.kind === 'waiting');
+  const stays = useSettled(waiting > 0, undoSeconds * 1000 + usualSending);
+  const asks = asking > 0;
+  if (!stays && !asks && !open) return null;
+  return (
+    <RailItem
+      view={{ kind: 'waiting' }}
+      mark={
+        asks ? (
+          <MessageCircleQuestionMark className="rail-asks" size={18} aria-hidden />
+        ) : (
+          <Clock size={18} aria-hidden />
+        )
+      }
+      name={words.inbox.waiting}
+      note={asks ? words.waiting.needWord(asking) : undefined}
+      asks={asks}
+      count={waiting}
+      countWords={words.inbox.countOf.waiting(waiting)}
+    />
   );
 }

@@ -1,24 +1,26 @@
 /** One view in the left pane, with how much is in it. */
 import type { ReactNode } from 'react';
-import type { ConversationView } from '../../shared/model/conversation.ts';
 import { closeConversation } from '../conversation/thread.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { words } from '../words/en.ts';
 import { showView, useInbox } from './inbox.ts';
-import { sameView } from './list.ts';
+import { type InboxView, sameView } from './list.ts';
 
 interface RailItemProps {
-  readonly view: ConversationView;
+  readonly view: InboxView;
   readonly mark: ReactNode;
   readonly name: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
+  /** The note asks for a decision. */
+  readonly asks?: boolean;
   readonly count: number;
   readonly countWords: string;
   /** The count asks for attention. */
   readonly strong?: boolean;
 }
 
-export function RailItem({ view, mark, name, note, count, countWords, strong }: RailItemProps) {
+export function RailItem(props: RailItemProps) {
+  const { view, mark, name, note, asks, count, countWords, strong } = props;
   const current = useInbox((state) => sameView(state.view, view));
   return (
     <li>
@@ -35,7 +37,9 @@ export function RailItem({ view, mark, name, note, count, countWords, strong }: 
         {mark}
         <span className="rail-name">
           <span className="cut">{name}</span>
-          {note === undefined ? null : <span className="rail-note">{note}</span>}
+          {note === undefined ? null : (
+            <span className={asks === true ? 'rail-note asks' : 'rail-note'}>{note}</span>
+          )}
         </span>
         {count === 0 ? null : (
           <>

@@ -1,6 +1,7 @@
 /** The conversation list on screen: one view's loaded prefix, and how it is loaded and changed. */
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
+import type { Removed } from '../../shared/model/change.ts';
 import type {
   Conversation,
   ConversationPage,
@@ -11,23 +12,27 @@ import {
   appendPage,
   emptyList,
   firstPage,
+  type InboxView,
   knownOr,
   type LoadedList,
   settle,
   totalOf,
   upsert,
+  without,
 } from './list.ts';
 
 const pageSize = 100;
 
 interface Inbox {
-  readonly view: ConversationView;
+  readonly view: InboxView;
   readonly list: LoadedList;
-  /** The view whose rows are shown; differs from `view` while the next one loads. */
+  /** The view whose rows these are; differs from `view` while the next one loads. */
   readonly shownView: ConversationView;
   readonly loading: 'nothing' | 'view' | 'more';
   /** Changes heard while the first page of a view is on its way, which may have missed them. */
   readonly meanwhile: readonly Conversation[];
+  /** Ids of conversations that went while a page is on its way, which may still hold them. */
+  readonly gone: readonly number[];
   readonly failure: Failure | null;
 }
 
@@ -39,17 +44,18 @@ export const useInbox = create<Inbox>()(() => ({
   shownView: all,
   loading: 'view',
   meanwhile: [],
+  gone: [],
   failure: null,
 }));
 
 /** The start is being asked for again: from here on, changes count as heard meanwhile. */
 export function awaitFirstPage(): void {
-  useInbox.setState({ loading: 'view', meanwhile: [] });
+  useInbox.setState({ loading: 'view', meanwhile: [], gone: [] });
 }
 
 /** The page that came with the start; it is of the view `all`. */
 export function setFirstPage(page: ConversationPage): void {
-  const { view, meanwhile } = useInbox.getState();
+  const { view, meanwhile, gone } = useInbox.getState();
   if (view.kind !== 'all') {
     void showView(view);
     return;
@@ -57,10 +63,11 @@ export function setFirstPage(page: ConversationPage): void {
   const complete = page.conversations.length >= page.total;
   const limit = complete ? page.conversations.length + 1 : page.conversations.length;
   useInbox.setState({
-    list: firstPage(page, limit, meanwhile, view),
+    list: without(firstPage(page, limit, meanwhile, view), gone),
     shownView: view,
     loading: 'nothing',
     meanwhile: [],
+    gone: [],
     failure: null,
   });
 }
@@ -73,8 +80,12 @@ export function leaveGoneLine(accountIds: readonly string[]): void {
 }
 
 /** Switches the view; the old rows stay until the new ones are here. */
-export async function showView(view: ConversationView): Promise<void> {
-  useInbox.setState({ view, loading: 'view', meanwhile: [], failure: null });
+export async function showView(view: InboxView): Promise<void> {
+  if (view.kind === 'waiting') {
+    useInbox.setState({ view, loading: 'nothing', failure: null });
+    return;
+  }
+  useInbox.setState({ view, loading: 'view', meanwhile: [], gone: [], failure: null });
   const answer = await window.longcode.listConversations({
     view,
     beforeSeq: null,
@@ -85,15 +96,16 @@ export async function showView(view: ConversationView): Promise<void> {
     useInbox.setState({ loading: 'nothing', failure: answer.failure });
     return;
   }
-  const list = firstPage(answer.value, pageSize, useInbox.getState().meanwhile, view);
-  useInbox.setState({ list, shownView: view, loading: 'nothing', meanwhile: [] });
+  const { meanwhile, gone } = useInbox.getState();
+  const list = without(firstPage(answer.value, pageSize, meanwhile, view), gone);
+  useInbox.setState({ list, shownView: view, loading: 'nothing', meanwhile: [], gone: [] });
 }
 
 export async function loadMore(): Promise<void> {
   const { view, shownView, list, loading } = useInbox.getState();
   const last = list.rows.at(-1);
   if (loading !== 'nothing' || view !== shownView || list.complete || last === undefined) return;
-  useInbox.setState({ loading: 'more' });
+  useInbox.setState({ loading: 'more', gone: [] });
   const answer = await window.longcode.listConversations({
     view,
     beforeSeq: last.lastSeq,
@@ -104,8 +116,9 @@ export async function loadMore(): Promise<void> {
     useInbox.setState({ loading: 'nothing', failure: answer.failure });
     return;
   }
-  const { list: now } = useInbox.getState();
-  useInbox.setState({ list: appendPage(now, answer.value, pageSize), loading: 'nothing' });
+  const { list: now, gone } = useInbox.getState();
+  const next = without(appendPage(now, answer.value, pageSize), gone);
+  useInbox.setState({ list: next, loading: 'nothing', gone: [] });
 }
 
 /** Takes in changed conversations and the counts that came with them. */
@@ -114,8 +127,12 @@ export function applyConversations(
   counts: InboxCounts | null,
   openId: number | null,
 ): void {
-  const { list, shownView, loading, meanwhile } = useInbox.getState();
+  const { list, shownView, loading, meanwhile, gone } = useInbox.getState();
   if (loading === 'view') useInbox.setState({ meanwhile: [...meanwhile, ...changed] });
+  if (gone.length > 0) {
+    const there = new Set(changed.map(({ id }) => id));
+    useInbox.setState({ gone: gone.filter((id) => !there.has(id)) });
+  }
   const next = upsert(list, changed, shownView, openId);
   const total = counts === null ? null : totalOf(shownView, counts);
   if (total === null || total === next.total) {
@@ -123,6 +140,16 @@ export function applyConversations(
     return;
   }
   useInbox.setState({ list: { ...next, total: Math.max(total, next.rows.length) } });
+}
+
+/** Takes out conversations that are no longer there. */
+export function applyRemoved({ conversations }: Removed): void {
+  if (conversations.length === 0) return;
+  useInbox.setState(({ list, loading, meanwhile, gone }) => ({
+    list: without(list, conversations),
+    meanwhile: meanwhile.filter(({ id }) => !conversations.includes(id)),
+    gone: loading === 'nothing' ? [] : [...gone, ...conversations],
+  }));
 }
 
 /** Rows of an answer, which may be older than what events have brought already. */

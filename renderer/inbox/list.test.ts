@@ -11,6 +11,7 @@ import {
   settle,
   totalOf,
   upsert,
+  without,
 } from './list.ts';
 
 const line = Address.parse('+13125550100');
@@ -87,6 +88,12 @@ describe('upsert', () => {
   });
 });
 
+test('a conversation that is gone is no longer counted', () => {
+  const list = loaded([row(1, 30), row(2, 20)], 9);
+  expect(without(list, [2, 7])).toMatchObject({ rows: [row(1, 30)], total: 8 });
+  expect(without(list, [7])).toBe(list);
+});
+
 test('pages follow each other without repeating a row', () => {
   const first = firstPage({ conversations: [row(1, 30), row(2, 20)], total: 3 }, 2, [], all);
   expect(first.complete).toBe(false);
@@ -113,10 +120,11 @@ test('an answer gives way to what is known, unless it holds a text not told of y
 });
 
 test('views and their totals', () => {
-  const counts = { all: 9, unread: 3, failed: 1, unreadByLine: {} };
+  const counts = { all: 9, unread: 3, failed: 1, waiting: 2, asking: 0, unreadByLine: {} };
   expect([totalOf(all, counts), totalOf(unread, counts)]).toEqual([9, 3]);
   expect(totalOf({ kind: 'line', accountId: 'a', line }, counts)).toBeNull();
   expect(sameView(all, { kind: 'all' })).toBe(true);
+  expect(sameView(all, { kind: 'waiting' })).toBe(false);
   expect(
     sameView({ kind: 'line', accountId: 'a', line }, { kind: 'line', accountId: 'b', line }),
   ).toBe(false);

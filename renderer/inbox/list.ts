@@ -11,6 +11,9 @@ import type {
   InboxCounts,
 } from '../../shared/model/conversation.ts';
 
+/** What the middle pane can show: conversations, or the texts that have not gone. */
+export type InboxView = ConversationView | { readonly kind: 'waiting' };
+
 export interface LoadedList {
   readonly rows: readonly Conversation[];
   /** How many the view holds in all. */
@@ -34,7 +37,7 @@ export function inView(conversation: Conversation, view: ConversationView): bool
   }
 }
 
-export function sameView(a: ConversationView, b: ConversationView): boolean {
+export function sameView(a: InboxView, b: InboxView): boolean {
   if (a.kind !== 'line' || b.kind !== 'line') return a.kind === b.kind;
   return a.accountId === b.accountId && a.line === b.line;
 }
@@ -93,6 +96,13 @@ export function upsert(
     rows.splice(placeFor(rows, row.lastSeq), 0, row);
   }
   return { ...list, rows, total: Math.max(total, rows.length) };
+}
+
+/** Takes out conversations that are gone. */
+export function without(list: LoadedList, ids: readonly number[]): LoadedList {
+  const rows = list.rows.filter((row) => !ids.includes(row.id));
+  if (rows.length === list.rows.length) return list;
+  return { ...list, rows, total: list.total - (list.rows.length - rows.length) };
 }
 
 /** Drops rows that were only kept because they were being read. */

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { words } from '../words/en.ts';
 import { welcome } from './added.ts';
+import { offeredName } from './endpoints.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { Mark } from './Mark.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
@@ -31,7 +32,7 @@ export function FirstRun() {
           <PracticeCard onAdded={(added) => void welcome(added)} />
           <section className="key-card" aria-labelledby="key-title">
             <h2 id="key-title" className="card-title">
-              {words.onboarding.keyTitle}
+              {words.onboarding.keyTitle(offeredName)}
             </h2>
             <KeyForm onAdded={(added) => void welcome(added)} />
           </section>

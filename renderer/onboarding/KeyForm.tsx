@@ -11,7 +11,13 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { words } from '../words/en.ts';
-import { contactedHosts, defaultBaseUrl, defaultSocketUrl } from './endpoints.ts';
+import {
+  contactedHosts,
+  defaultBaseUrl,
+  defaultSocketUrl,
+  offeredName,
+  offeredProvider,
+} from './endpoints.ts';
 import { fieldAtFault } from './fields.ts';
 
 interface KeyFormProps {
@@ -51,7 +57,7 @@ export function KeyForm({ onAdded, focusKey = false }: KeyFormProps) {
     }
     setChecking(true);
     const answer = await window.longcode.addAccount({
-      provider: 'opentact',
+      provider: offeredProvider,
       key: key.trim(),
       baseUrl: baseUrl.trim() === '' ? null : baseUrl.trim(),
       socketUrl: socketUrl.trim() === '' ? null : socketUrl.trim(),
@@ -75,7 +81,7 @@ export function KeyForm({ onAdded, focusKey = false }: KeyFormProps) {
       <TextField
         ref={inputs.key}
         label={words.onboarding.key}
-        hint={words.onboarding.keyHint}
+        hint={words.onboarding.keyHint(offeredName)}
         value={key}
         onChange={setKey}
         failure={failureAt('key')}
@@ -123,7 +129,7 @@ export function KeyForm({ onAdded, focusKey = false }: KeyFormProps) {
         </button>
         <p className="field-hint" role="status">
           {checking
-            ? words.onboarding.checking
+            ? words.onboarding.checking(offeredName)
             : words.onboarding.hosts(contactedHosts(baseUrl, socketUrl))}
         </p>
       </div>

@@ -1,3 +1,9 @@
+import { providerNames } from '../../shared/model/account.ts';
+
+/** The one provider an account can be added for. */
+export const offeredProvider = 'opentact';
+export const offeredName = providerNames[offeredProvider];
+
 /** Where an Opentact account is reached when nothing else is given (Opentact docs, Introduction). */
 export const defaultBaseUrl = 'https://api.opentact.org/rest';
 export const defaultSocketUrl = 'wss://api.opentact.org';

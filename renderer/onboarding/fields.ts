@@ -34,6 +34,11 @@ function usualField(code: FailureCode): KeyField | null {
     case 'provider-failed':
     case 'line-cannot-send':
     case 'unreadable':
+    case 'store-full':
+    case 'store-read-only':
+    case 'store-busy':
+    case 'store-corrupt':
+    case 'store-newer':
     case 'store-failed':
     case 'internal':
       return null;

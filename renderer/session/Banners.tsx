@@ -1,51 +1,42 @@
-/** One thin line for each account that is not simply connected. It never blocks anything. */
-import { Check, KeyRound, RefreshCw, TriangleAlert, X } from 'lucide-react';
+/** What the user should know above the inbox, one line for each cause. It never blocks anything. */
+import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { openDialog } from '../ui/dialogs.ts';
+import { AbsencePanel } from '../absence/AbsencePanel.tsx';
 import { showSuccess, useNotices } from '../ui/notices.ts';
 import { words } from '../words/en.ts';
-import { type Banner, bannerFor } from './connectionLook.ts';
-import { useSession } from './session.ts';
+import { BannerLine } from './BannerLine.tsx';
+import type { Banner } from './banner.ts';
+import { CatchingUp } from './CatchingUp.tsx';
+import { OneBanner } from './OneBanner.tsx';
+import { useBanners } from './watch.ts';
 import './banners.css';
 
 /** How long the success line stays, ms. */
 const successStays = 12_000;
 
 export function Banners() {
-  const accounts = useSession((state) => state.accounts);
+  const banners = useBanners((state) => state.banners);
+  const reading = banners.find((banner) => banner.kind === 'catching-up');
   return (
-    <div className="banners" role="status">
-      <SuccessLine />
-      {accounts.map(({ account, connection }) => {
-        const banner = bannerFor(account, connection);
-        return banner === null ? null : <BannerLine key={account.id} banner={banner} />;
-      })}
+    <div className="banners scroll">
+      <div role="status">
+        <SuccessLine />
+        {banners.map((banner, index) => (
+          <OneBanner key={`${banner.kind} ${ordinal(banners, index)}`} banner={banner} />
+        ))}
+      </div>
+      {reading === undefined ? null : (
+        <CatchingUp read={reading.read} remaining={reading.remaining} />
+      )}
+      <AbsencePanel />
     </div>
   );
 }
 
-function BannerLine({ banner }: { readonly banner: Banner }) {
-  return (
-    <div className="banner" data-tone={banner.tone}>
-      <BannerIcon banner={banner} />
-      <span className="banner-text">{banner.text}</span>
-      {banner.needsKey ? (
-        <button
-          type="button"
-          className="button small secondary"
-          onClick={() => openDialog({ kind: 'settings' })}
-        >
-          {words.connection.replaceKey}
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
-function BannerIcon({ banner }: { readonly banner: Banner }) {
-  if (banner.needsKey) return <KeyRound size={16} aria-hidden />;
-  if (banner.tone === 'calm') return <RefreshCw size={16} aria-hidden />;
-  return <TriangleAlert size={16} aria-hidden />;
+/** Which of its kind it is, so that a sentence that changes stays where it is. */
+function ordinal(banners: readonly Banner[], index: number): number {
+  const kind = banners[index]?.kind;
+  return banners.slice(0, index).filter((banner) => banner.kind === kind).length;
 }
 
 function SuccessLine() {
@@ -57,9 +48,7 @@ function SuccessLine() {
   }, [success]);
   if (success === null) return null;
   return (
-    <div className="banner" data-tone="success">
-      <Check size={16} aria-hidden />
-      <span className="banner-text">{success}</span>
+    <BannerLine tone="success" text={success}>
       <button
         type="button"
         className="icon-button"
@@ -68,6 +57,6 @@ function SuccessLine() {
       >
         <X size={16} aria-hidden />
       </button>
-    </div>
+    </BannerLine>
   );
 }

@@ -1,16 +1,43 @@
 /** The connection of an account: a shape that differs for every state, and its words. */
-import type { Connection } from '../../shared/model/account.ts';
-import { type ConnectionShape, connectionLook } from './connectionLook.ts';
+import { useRef } from 'react';
+import type { AccountState } from '../../shared/model/account.ts';
+import { useToday } from '../ui/today.ts';
+import { useSeconds } from './clock.ts';
+import { type ConnectionShape, connectionLook, flowWords, missedWords } from './connectionLook.ts';
+import { useSession } from './session.ts';
+import './connection.css';
 
-export function ConnectionMark({ connection }: { readonly connection: Connection }) {
-  const look = connectionLook(connection);
+interface ConnectionMarkProps {
+  readonly state: AccountState;
+  /** With evidence and reasons, where there is room. */
+  readonly whole?: boolean;
+}
+
+export function ConnectionMark({ state, whole = false }: ConnectionMarkProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const online = useSession((session) => session.online);
+  useToday();
+  const now = useSeconds(state.connection.state === 'waiting', element);
+  const look = connectionLook(state, now, online);
+  const flow = flowWords(state, now);
+  const missed = whole ? missedWords(state.health, now) : null;
   return (
-    <span className="connection" data-shape={look.shape}>
+    <div ref={element} className="connection" title={whole ? undefined : look.whole}>
+      <Line shape={look.shape} text={whole ? look.whole : look.words} />
+      {flow === null ? null : <Line shape="triangle" text={flow} />}
+      {missed === null ? null : <Line shape="triangle" text={missed} />}
+    </div>
+  );
+}
+
+function Line({ shape, text }: { readonly shape: ConnectionShape; readonly text: string }) {
+  return (
+    <p className="connection-line" data-shape={shape}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <Shape shape={look.shape} />
+        <Shape shape={shape} />
       </svg>
-      {look.words}
-    </span>
+      <span>{text}</span>
+    </p>
   );
 }
 

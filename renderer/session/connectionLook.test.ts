@@ -1,46 +1,129 @@
-import { expect, test } from 'vitest';
-import type { Account, Connection } from '../../shared/model/account.ts';
-import { bannerFor, connectionLook, needsKey } from './connectionLook.ts';
+import { describe, expect, test } from 'vitest';
+import type { Connection, Flow, Health } from '../../shared/model/account.ts';
+import { Address } from '../../shared/phone/address.ts';
+import { clockTime } from '../words/times.ts';
+import { connectionLook, flowWords, missedWords, needsKey } from './connectionLook.ts';
+import { sampleAccount, sampleState } from './samples.ts';
 
-const account: Account = {
-  id: 'a',
-  provider: 'opentact',
-  name: 'Northside',
-  practice: false,
-  baseUrl: null,
-  socketUrl: null,
-  createdAt: 0,
-};
+const at = (hour: number, minute: number, second = 0) =>
+  new Date(2026, 4, 6, hour, minute, second).getTime();
+const now = at(14, 6);
+const time = (hour: number, minute: number) => clockTime(at(hour, minute));
 
-const table: readonly (readonly [Connection, string, RegExp | null])[] = [
-  [{ state: 'connecting' }, 'Connecting', null],
-  [{ state: 'catching-up', since: 0 }, 'Catching up', /Northside: catching up/],
-  [{ state: 'live', since: 0 }, 'Connected', null],
+const waiting = { state: 'waiting', since: at(14, 2), until: now + 7_100, reason: 'x' } as const;
+const noHealth: Health = { heardAt: null, checkedAt: null, missed: null };
+
+const table: readonly (readonly [Connection, string, string])[] = [
+  [{ state: 'connecting' }, 'Connecting', 'Connecting'],
   [
-    { state: 'waiting', until: 0, reason: 'no answer' },
-    'Not connected',
-    /not connected \(no answer\)\. Trying again at /,
+    { state: 'catching-up', since: now, read: 1240, remaining: 3760 },
+    'Catching up – 1,240 read, 3,760 to come',
+    'Catching up – 1,240 read, 3,760 to come',
   ],
-  [{ state: 'key-refused', detail: '401' }, 'Key refused', /no longer accepted/],
-  [{ state: 'key-missing' }, 'Key needed', /enter the key again/],
-  [{ state: 'stopped' }, 'Stopped', null],
+  [
+    { state: 'catching-up', since: now, read: 0, remaining: null },
+    'Catching up – 0 read',
+    'Catching up – 0 read',
+  ],
+  [
+    { state: 'live', since: at(14, 2) },
+    `Connected since ${time(14, 2)}`,
+    `Connected since ${time(14, 2)}, nothing heard yet`,
+  ],
+  [
+    { ...waiting, cause: 'provider' },
+    'Waiting 8 s to try again',
+    `Waiting 8 s to try again – Opentact has not answered since ${time(14, 2)}`,
+  ],
+  [
+    { ...waiting, cause: 'network' },
+    'Waiting 8 s to try again',
+    `Waiting 8 s to try again – no way to Opentact since ${time(14, 2)}`,
+  ],
+  [
+    { ...waiting, cause: 'storage', until: now },
+    'Trying again',
+    `Trying again – nothing could be written down since ${time(14, 2)}`,
+  ],
+  [
+    { ...waiting, cause: 'provider', until: at(15, 6) },
+    `Waiting until ${time(15, 6)} to try again`,
+    `Waiting until ${time(15, 6)} to try again – Opentact has not answered since ${time(14, 2)}`,
+  ],
+  [
+    { state: 'key-refused', since: at(14, 2), detail: '401' },
+    `Key refused since ${time(14, 2)}`,
+    `Key refused since ${time(14, 2)}`,
+  ],
+  [{ state: 'key-missing' }, 'Key needed', 'Key needed'],
+  [{ state: 'stopped' }, 'Stopped', 'Stopped'],
 ];
 
-test.each(table)('%o', (connection, words, banner) => {
-  expect(connectionLook(connection).words).toBe(words);
-  const shown = bannerFor(account, connection);
-  if (banner === null) expect(shown).toBeNull();
-  else expect(shown?.text).toMatch(banner);
+test.each(table)('%o', (connection, words, whole) => {
+  expect(connectionLook(sampleState('a', connection), now, true)).toMatchObject({ words, whole });
 });
 
-test('only a key ends a refused or missing key', () => {
-  expect(table.map(([connection]) => needsKey(connection))).toEqual([
-    false,
-    false,
-    false,
-    false,
-    true,
-    true,
-    false,
-  ]);
+test('evidence of a connection', () => {
+  const health = { heardAt: at(14, 5), checkedAt: now, missed: null };
+  const state = sampleState('a', { state: 'live', since: at(14, 2) }, { health });
+  expect(connectionLook(state, now, true).whole).toBe(
+    `Connected since ${time(14, 2)}, last heard ${time(14, 5)}, checked ${time(14, 6)}`,
+  );
+});
+
+test('the computer is blamed when the system says so, the provider never for its network', () => {
+  const state = sampleState('a', { ...waiting, cause: 'network' });
+  expect(connectionLook(state, now, false).whole).toMatch(/this computer has been offline since/);
+});
+
+test('another day is named', () => {
+  const state = sampleState('a', { state: 'live', since: new Date(2026, 4, 4, 9, 0).getTime() });
+  expect(connectionLook(state, now, true).words).toMatch(/4.*9:00/);
+});
+
+describe('sending', () => {
+  const paused = (asked: boolean): Flow => ({
+    state: 'paused',
+    until: at(14, 10),
+    asked,
+    detail: '429',
+  });
+  const live: Connection = { state: 'live', since: 0 };
+
+  test.each<[Flow, Connection, RegExp | null]>([
+    [{ state: 'flowing' }, live, null],
+    [paused(true), live, /^Sending paused until .* – Opentact asked for it$/],
+    [paused(false), live, /^Sending paused until .* – Opentact takes no texts right now$/],
+    [paused(false), { ...waiting, cause: 'provider' }, null],
+    [{ state: 'key-refused' }, live, /until a new key is accepted/],
+    [{ state: 'key-refused' }, { state: 'key-refused', since: 0, detail: '' }, null],
+  ])('%o', (flow, connection, words) => {
+    const said = flowWords(sampleState('a', connection, { flow }), now);
+    if (words === null) expect(said).toBeNull();
+    else expect(said).toMatch(words);
+  });
+
+  test('only a key ends a refused or missing key', () => {
+    const asks = (connection: Connection, flow: Flow) =>
+      needsKey(sampleState('a', connection, { flow }));
+    expect(asks(live, { state: 'flowing' })).toBe(false);
+    expect(asks(live, { state: 'key-refused' })).toBe(true);
+    expect(asks({ state: 'key-missing' }, { state: 'flowing' })).toBe(true);
+    expect(asks({ ...waiting, cause: 'provider' }, paused(true))).toBe(false);
+  });
+});
+
+test('the practice network is no provider', () => {
+  const account = sampleAccount('p', { practice: true });
+  const state = sampleState('p', { ...waiting, cause: 'provider' }, { account });
+  expect(connectionLook(state, now, true).whole).toMatch(/– the practice network has not answered/);
+});
+
+test('texts that did not arrive live', () => {
+  const lines = [Address.parse('+13125550142'), Address.parse('+13125550143')];
+  const missed = { lines, count: 4, foundAt: at(14, 5), cause: 'nothing-pushed' } as const;
+  expect(missedWords({ ...noHealth, missed }, now)).toBe(
+    `4 texts to (312) 555-0142 and (312) 555-0143 did not arrive live; found ${time(14, 5)}`,
+  );
+  expect(missedWords(noHealth, now)).toBeNull();
 });

@@ -1,80 +1,115 @@
-/** How an account's connection is shown: a shape, words, and whether it needs a banner. */
-import type { Account, Connection } from '../../shared/model/account.ts';
+/** How an account stands: a shape, a few words, and what stands behind them where there is room. */
+import type { AccountState, Connection, Health } from '../../shared/model/account.ts';
+import { shownNumber } from '../numbers/shown.ts';
 import { words } from '../words/en.ts';
-import { clockTime } from '../words/times.ts';
+import { moment } from '../words/moments.ts';
+import { providerName } from './providerName.ts';
 
 export type ConnectionShape = 'full' | 'half' | 'hollow' | 'triangle' | 'cross';
 
 export interface ConnectionLook {
   readonly shape: ConnectionShape;
   readonly words: string;
+  /** The same with evidence and reason. */
+  readonly whole: string;
 }
 
-export function connectionLook(connection: Connection): ConnectionLook {
+const say = words.connection;
+
+/** A wait longer than this is told by the time it ends, seconds. */
+const longestCount = 120;
+
+/** `now`: ms since the epoch. `online`: false only when the system is sure to have no network. */
+export function connectionLook(state: AccountState, now: number, online: boolean): ConnectionLook {
+  const { connection } = state;
   switch (connection.state) {
     case 'connecting':
-      return { shape: 'hollow', words: words.connection.connecting };
+      return plain('hollow', say.connecting);
     case 'catching-up':
-      return { shape: 'half', words: words.connection.catchingUp };
-    case 'live':
-      return { shape: 'full', words: words.connection.live };
-    case 'waiting':
-      return { shape: 'triangle', words: words.connection.waiting };
+      return plain('half', say.catchingUp(connection.read, connection.remaining));
+    case 'live': {
+      const since = say.connectedSince(moment(connection.since, now));
+      const whole = say.parts([since, ...evidence(state.health, now)]);
+      return { shape: 'full', words: since, whole };
+    }
+    case 'waiting': {
+      const wait = waitWords(connection.until, now);
+      const why = reason(connection, providerName(state.account), now, online);
+      return { shape: 'triangle', words: wait, whole: say.because(wait, why) };
+    }
     case 'key-refused':
-      return { shape: 'cross', words: words.connection.keyRefused };
+      return plain('cross', say.keyRefusedSince(moment(connection.since, now)));
     case 'key-missing':
-      return { shape: 'cross', words: words.connection.keyMissing };
+      return plain('cross', say.keyMissing);
     case 'stopped':
-      return { shape: 'hollow', words: words.connection.stopped };
+      return plain('hollow', say.stopped);
   }
 }
 
-export interface Banner {
-  readonly text: string;
-  readonly tone: 'calm' | 'doubt' | 'danger';
-  /** The user can end it by entering a key. */
-  readonly needsKey: boolean;
-}
-
-/** What to say above the inbox; null while there is nothing to say. */
-export function bannerFor(account: Account, connection: Connection): Banner | null {
-  switch (connection.state) {
-    case 'connecting':
-    case 'live':
-    case 'stopped':
+/** What holds back the texts of an account; null while they leave, or while its connection tells. */
+export function flowWords({ account, connection, flow }: AccountState, now: number): string | null {
+  switch (flow.state) {
+    case 'flowing':
       return null;
-    case 'catching-up':
-      return {
-        text: words.connection.bannerCatchingUp(account.name),
-        tone: 'calm',
-        needsKey: false,
-      };
-    case 'waiting':
-      return {
-        text: words.connection.bannerWaiting(
-          account.name,
-          connection.reason,
-          clockTime(connection.until),
-        ),
-        tone: 'doubt',
-        needsKey: false,
-      };
+    case 'paused': {
+      if (connection.state === 'waiting') return null;
+      const time = moment(flow.until, now);
+      const provider = providerName(account);
+      return flow.asked ? say.sendingAsked(time, provider) : say.sendingUnanswered(time, provider);
+    }
     case 'key-refused':
-      return {
-        text: words.connection.bannerKeyRefused(account.name),
-        tone: 'danger',
-        needsKey: true,
-      };
-    case 'key-missing':
-      return {
-        text: words.connection.bannerKeyMissing(account.name),
-        tone: 'danger',
-        needsKey: true,
-      };
+      return connectionNeedsKey(connection) ? null : say.sendingRefused;
   }
+}
+
+/** Inbound texts that did not come by themselves; null while all is well. */
+export function missedWords({ missed }: Health, now: number): string | null {
+  if (missed === null) return null;
+  const lines = say.list(missed.lines.map(shownNumber));
+  return say.missed(missed.count, lines, moment(missed.foundAt, now));
 }
 
 /** A key has to be entered before this account can go on. */
-export function needsKey(connection: Connection): boolean {
-  return connection.state === 'key-refused' || connection.state === 'key-missing';
+export function needsKey({ connection, flow }: AccountState): boolean {
+  return connectionNeedsKey(connection) || flow.state === 'key-refused';
+}
+
+function connectionNeedsKey({ state }: Connection): boolean {
+  return state === 'key-refused' || state === 'key-missing';
+}
+
+function plain(shape: ConnectionShape, text: string): ConnectionLook {
+  return { shape, words: text, whole: text };
+}
+
+function evidence({ heardAt, checkedAt }: Health, now: number): readonly string[] {
+  return [
+    heardAt === null ? say.nothingHeard : say.lastHeard(moment(heardAt, now)),
+    ...(checkedAt === null ? [] : [say.checked(moment(checkedAt, now))]),
+  ];
+}
+
+function waitWords(until: number, now: number): string {
+  const seconds = Math.ceil((until - now) / 1000);
+  if (seconds <= 0) return say.tryingAgain;
+  return seconds > longestCount
+    ? say.waitingUntil(moment(until, now))
+    : say.waitingSeconds(seconds);
+}
+
+function reason(
+  { cause, since }: Extract<Connection, { state: 'waiting' }>,
+  provider: string,
+  now: number,
+  online: boolean,
+): string {
+  const time = moment(since, now);
+  switch (cause) {
+    case 'provider':
+      return say.noAnswerSince(provider, time);
+    case 'network':
+      return online ? say.noWaySince(provider, time) : say.offlineSince(time);
+    case 'storage':
+      return say.notWrittenSince(time);
+  }
 }

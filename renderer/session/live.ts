@@ -1,5 +1,8 @@
 /** Starts the page and keeps it current: the one place where events reach the stores. */
+import type { StartAnswer } from '../../shared/contract/commands.ts';
 import type { Events } from '../../shared/contract/events.ts';
+import type { Failure } from '../../shared/contract/failure.ts';
+import type { Removed } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { refreshCard } from '../batch/card.ts';
@@ -8,24 +11,28 @@ import {
   applyMessages,
   applyOpenConversation,
   applyOwn,
+  applyRemoved as applyRemovedTexts,
   closeConversation,
   markSeen,
   openConversation,
   useThread,
 } from '../conversation/thread.ts';
-import { refreshDetails } from '../details/details.ts';
-import { refreshFailed } from '../failed/failed.ts';
+import { closeDetails, refreshDetails, useDetails } from '../details/details.ts';
+import { hideFailed, refreshFailed, showFailed, useFailed } from '../failed/failed.ts';
 import {
   applyAnswered,
   applyConversations,
+  applyRemoved as applyRemovedConversations,
   awaitFirstPage,
   leaveGoneLine,
   setFirstPage,
 } from '../inbox/inbox.ts';
 import { peopleNames } from '../numbers/people.ts';
-import { closeDialog } from '../ui/dialogs.ts';
+import { closeDialog, useDialogs } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
+import { hideWaiting, refreshWaiting, showWaiting, useWaiting } from '../waiting/waiting.ts';
 import { providerOf, setLines, setStarted, useSession } from './session.ts';
+import { watchBanners } from './watch.ts';
 
 /** Subscribes to the main process, then asks for the first picture. */
 export async function connect(): Promise<void> {
@@ -34,30 +41,69 @@ export async function connect(): Promise<void> {
   api.on('connections', (accounts) => useSession.setState({ accounts }));
   api.on('lines', setLines);
   api.on('settings', (settings) => useSession.setState({ settings }));
+  api.on('absences', (absences) => useSession.setState({ absences }));
+  api.on('storage', (storage) => useSession.setState({ storage }));
+  api.on('reload', () => void startAnew());
   api.on('openConversation', ({ conversationId }) => {
     closeDialog();
     void openConversation(conversationId);
   });
   window.addEventListener('focus', markSeen);
+  window.addEventListener('online', tellOnline);
+  window.addEventListener('offline', tellOnline);
+  tellOnline();
+  watchBanners();
   await start();
+}
+
+function tellOnline(): void {
+  const online = navigator.onLine;
+  useSession.setState({ online });
+  void window.longcode.setOnline({ online });
 }
 
 /** The whole picture again; old content stays until it is here. */
 export async function start(): Promise<void> {
   awaitFirstPage();
   const answer = await window.longcode.start();
+  if (answer.ok) await takeIn(answer.value);
+  else if (useSession.getState().phase !== 'ready') fail(answer.failure);
+}
+
+/** Another database took the place of this one: nothing on screen may be of the old one. */
+async function startAnew(): Promise<void> {
+  closeDetails();
+  closeConversation();
+  if (useDialogs.getState().open?.kind === 'batch') closeDialog();
+  awaitFirstPage();
+  const answer = await window.longcode.start();
   if (!answer.ok) {
-    const { phase } = useSession.getState();
-    if (phase !== 'ready') useSession.setState({ phase: 'failed', failure: answer.failure });
+    fail(answer.failure);
     return;
   }
-  const accountIds = answer.value.accounts.map(({ account }) => account.id);
+  await takeIn(answer.value);
+  if (useFailed.getState().shown) {
+    hideFailed();
+    showFailed();
+  }
+  if (useWaiting.getState().shown) {
+    hideWaiting();
+    showWaiting();
+  }
+}
+
+function fail(failure: Failure): void {
+  useSession.setState({ phase: 'failed', failure });
+}
+
+async function takeIn(answer: StartAnswer): Promise<void> {
+  const accountIds = answer.accounts.map(({ account }) => account.id);
   leaveGoneLine(accountIds);
-  setFirstPage(answer.value.page);
-  setStarted(answer.value);
+  setFirstPage(answer.page);
+  setStarted(answer);
   const { conversation } = useThread.getState();
   if (conversation !== null && !accountIds.includes(conversation.accountId)) closeConversation();
-  if (answer.value.openConversation !== null) await openConversation(answer.value.openConversation);
+  if (answer.openConversation !== null) await openConversation(answer.openConversation);
 }
 
 /** Takes in what a send command answered with, before its events come. */
@@ -76,10 +122,12 @@ function applyChanged(changed: Events['changed']): void {
   applyConversations(changed.conversations, changed.counts, openId);
   applyOpenConversation(changed.conversations);
   applyMessages(mine);
+  applyRemoved(changed.removed);
   markSeen();
   refreshCard(changed.batches);
   refreshDetails(changed.conversations);
   refreshFailed();
+  refreshWaiting();
   if (conversation === null || mine.length === 0) return;
   const session = useSession.getState();
   const { accountId, people } = conversation;
@@ -89,4 +137,11 @@ function applyChanged(changed: Events['changed']): void {
   };
   const said = announcementsFor(pages.messages, mine, subject);
   if (said.length > 0) announce(said.join('. '));
+}
+
+function applyRemoved(removed: Removed): void {
+  const { messageId } = useDetails.getState();
+  if (messageId !== null && removed.messages.includes(messageId)) closeDetails();
+  applyRemovedTexts(removed);
+  applyRemovedConversations(removed);
 }

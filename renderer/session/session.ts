@@ -1,11 +1,17 @@
-/** Accounts, lines, settings and counts as the main process last told them. */
+/** Accounts, lines, settings, counts and storage as the main process last told them. */
 import { create } from 'zustand';
-import type { AccountState, PracticePerson, StartAnswer } from '../../shared/contract/commands.ts';
+import type { PracticePerson, StartAnswer } from '../../shared/contract/commands.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
-import { type Account, providerNames } from '../../shared/model/account.ts';
+import {
+  type Absence,
+  type Account,
+  type AccountState,
+  providerNames,
+} from '../../shared/model/account.ts';
 import { type InboxCounts, lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
+import type { Storage } from '../../shared/model/storage.ts';
 import { type LineLabel, labelsOf, strayLabel } from '../numbers/labels.ts';
 
 export interface Session {
@@ -19,9 +25,21 @@ export interface Session {
   readonly settings: Settings;
   readonly counts: InboxCounts;
   readonly practicePeople: readonly PracticePerson[];
+  /** Long absences not dismissed yet. */
+  readonly absences: readonly Absence[];
+  readonly storage: Storage;
+  /** False only when the system is sure to have no network. */
+  readonly online: boolean;
 }
 
-const noCounts: InboxCounts = { all: 0, unread: 0, failed: 0, unreadByLine: {} };
+const noCounts: InboxCounts = {
+  all: 0,
+  unread: 0,
+  failed: 0,
+  waiting: 0,
+  asking: 0,
+  unreadByLine: {},
+};
 
 export const useSession = create<Session>()(() => ({
   phase: 'starting',
@@ -32,10 +50,13 @@ export const useSession = create<Session>()(() => ({
   settings: defaultSettings,
   counts: noCounts,
   practicePeople: [],
+  absences: [],
+  storage: { trouble: null, notice: null },
+  online: true,
 }));
 
 export function setStarted(answer: StartAnswer): void {
-  const { accounts, settings, counts, practicePeople } = answer;
+  const { accounts, settings, counts, practicePeople, absences, storage } = answer;
   useSession.setState({
     phase: 'ready',
     failure: null,
@@ -43,6 +64,8 @@ export function setStarted(answer: StartAnswer): void {
     settings,
     counts,
     practicePeople,
+    absences,
+    storage,
   });
   setLines(answer.lines);
 }

@@ -1,17 +1,19 @@
-/** One account: how it stands, its key when that is needed, and the way to remove it. */
-import { Trash2 } from 'lucide-react';
+/** One account: how it stands, what can be tried, its pace, its key when needed, and its end. */
+import { ChevronRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { AccountState } from '../../shared/contract/commands.ts';
-import { providerNames } from '../../shared/model/account.ts';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
+import { type AccountState, providerNames } from '../../shared/model/account.ts';
 import { ConnectionMark } from '../session/ConnectionMark.tsx';
 import { needsKey } from '../session/connectionLook.ts';
 import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
+import { AccountActs } from './AccountActs.tsx';
+import { PaceForm } from './PaceForm.tsx';
 import { RemoveAccount } from './RemoveAccount.tsx';
 import { ReplaceKey } from './ReplaceKey.tsx';
 
 export function AccountCard({ state }: { readonly state: AccountState }) {
-  const { account, connection } = state;
+  const { account } = state;
   const numbers = useSession(
     (session) => session.lines.filter((line) => line.accountId === account.id).length,
   );
@@ -25,7 +27,7 @@ export function AccountCard({ state }: { readonly state: AccountState }) {
           <p className="field-hint">
             {provider} · {words.settings.numbers(numbers)}
           </p>
-          <ConnectionMark connection={connection} />
+          <ConnectionMark state={state} whole />
         </div>
         <button
           type="button"
@@ -37,7 +39,24 @@ export function AccountCard({ state }: { readonly state: AccountState }) {
           <Trash2 size={18} aria-hidden />
         </button>
       </div>
-      {needsKey(connection) ? <ReplaceKey accountId={account.id} /> : null}
+      {needsKey(state) ? <ReplaceKey accountId={account.id} /> : null}
+      <Disclosure className="advanced account-pace">
+        <AccountActs state={state}>
+          <Heading className="advanced-head" level={4}>
+            <Button
+              slot="trigger"
+              className="button quiet small"
+              aria-label={words.settings.paceNamed(account.name)}
+            >
+              <ChevronRight className="advanced-mark" size={16} aria-hidden />
+              {words.settings.pace}
+            </Button>
+          </Heading>
+        </AccountActs>
+        <DisclosurePanel className="advanced-panel">
+          <PaceForm account={account} />
+        </DisclosurePanel>
+      </Disclosure>
       {asking ? <RemoveAccount account={account} onClose={() => setAsking(false)} /> : null}
     </li>
   );

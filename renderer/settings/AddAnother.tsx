@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountAdded } from '../../shared/contract/commands.ts';
 import { welcome } from '../onboarding/added.ts';
+import { offeredName } from '../onboarding/endpoints.ts';
 import { KeyForm } from '../onboarding/KeyForm.tsx';
 import { PracticeCard } from '../onboarding/PracticeCard.tsx';
 import { useSession } from '../session/session.ts';
@@ -31,7 +32,7 @@ export function AddAnother() {
     <div className="add-account">
       <section className="key-card" aria-labelledby="add-key-title">
         <h4 id="add-key-title" className="card-title">
-          {words.onboarding.keyTitle}
+          {words.onboarding.keyTitle(offeredName)}
         </h4>
         <KeyForm focusKey onAdded={(account) => void added(account)} />
       </section>

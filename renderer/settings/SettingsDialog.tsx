@@ -1,12 +1,16 @@
-/** Accounts, alerts and appearance. Every change takes effect at once. */
+/** Accounts, sending, alerts, appearance and storage. Every change takes effect at once. */
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSession } from '../session/session.ts';
+import { StorageSettings } from '../storage/StorageSettings.tsx';
 import { closeDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { AddAnother } from './AddAnother.tsx';
 import { NotificationSwitch } from './NotificationSwitch.tsx';
+import { type SettingsPart, takePart } from './part.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
+import { UndoWindow } from './UndoWindow.tsx';
 import '../onboarding/onboarding.css';
 import './settings.css';
 
@@ -15,34 +19,55 @@ export function SettingsDialog() {
   return (
     <Modal title={words.settings.title} onClose={closeDialog}>
       <div className="dialog-body scroll settings">
-        <section className="settings-part" aria-labelledby="settings-accounts">
-          <h3 id="settings-accounts" className="settings-title">
-            {words.settings.accounts}
-          </h3>
+        <Part part="accounts" title={words.settings.accounts}>
           <ul className="settings-card">
             {accounts.map((state) => (
               <AccountCard key={state.account.id} state={state} />
             ))}
           </ul>
           <AddAnother />
-        </section>
-        <section className="settings-part" aria-labelledby="settings-alerts">
-          <h3 id="settings-alerts" className="settings-title">
-            {words.settings.alerts}
-          </h3>
+        </Part>
+        <Part part="sending" title={words.settings.sending}>
+          <div className="settings-card">
+            <UndoWindow />
+          </div>
+        </Part>
+        <Part part="alerts" title={words.settings.alerts}>
           <div className="settings-card">
             <NotificationSwitch />
           </div>
-        </section>
-        <section className="settings-part" aria-labelledby="settings-appearance">
-          <h3 id="settings-appearance" className="settings-title">
-            {words.settings.appearance}
-          </h3>
+        </Part>
+        <Part part="appearance" title={words.settings.appearance}>
           <div className="settings-card">
             <ThemeChoice />
           </div>
-        </section>
+        </Part>
+        <Part part="storage" title={words.storage.title}>
+          <StorageSettings />
+        </Part>
       </div>
     </Modal>
+  );
+}
+
+interface PartProps {
+  readonly part: SettingsPart;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Comes into view when the settings were opened for it. */
+function Part({ part, title, children }: PartProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takePart(part)) section.current?.scrollIntoView();
+  }, [part]);
+  return (
+    <section ref={section} className="settings-part" aria-labelledby={`settings-${part}`}>
+      <h3 id={`settings-${part}`} className="settings-title">
+        {title}
+      </h3>
+      {children}
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { span } from './durations.ts';
+import { roughly, span } from './durations.ts';
 
 test.each([
   [0, '0 s'],
@@ -16,4 +16,16 @@ test.each([
   [187_200_000, '2 d 4 h'],
 ])('%i ms is %s', (ms, words) => {
   expect(span(ms)).toBe(words);
+});
+
+test.each([
+  [-5, 'less than a minute'],
+  [59_999, 'less than a minute'],
+  [60_000, '1 minute'],
+  [3_599_999, '59 minutes'],
+  [10_920_000, '3 hours'],
+  [86_400_000, '1 day'],
+  [187_200_000, '2 days'],
+])('%i ms is roughly %s', (ms, words) => {
+  expect(roughly(ms)).toBe(words);
 });

@@ -1,4 +1,6 @@
-/** Spans of time in short, from milliseconds. */
+/** Spans of time in words, from milliseconds. */
+import { plural } from './plural.ts';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -21,4 +23,12 @@ function pair(total: number, size: number, large: string, small: string): string
   const rest = total % size;
   const whole = `${Math.floor(total / size)} ${large}`;
   return rest === 0 ? whole : `${whole} ${rest} ${small}`;
+}
+
+/** `less than a minute`, `5 minutes`, `3 hours`, `2 days`: how long ago something was, rounded down. */
+export function roughly(ms: number): string {
+  if (ms < minute) return 'less than a minute';
+  if (ms < hour) return plural(Math.floor(ms / minute), 'minute', 'minutes');
+  if (ms < day) return plural(Math.floor(ms / hour), 'hour', 'hours');
+  return plural(Math.floor(ms / day), 'day', 'days');
 }

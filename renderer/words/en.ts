@@ -1,4 +1,5 @@
 /** Every English string of the interface, by subject. Components hold no text of their own. */
+import { absence } from './en/absence.ts';
 import { app } from './en/app.ts';
 import { batch } from './en/batch.ts';
 import { composer } from './en/composer.ts';
@@ -13,6 +14,8 @@ import { newMessage } from './en/newMessage.ts';
 import { onboarding } from './en/onboarding.ts';
 import { settings } from './en/settings.ts';
 import { status } from './en/status.ts';
+import { storage } from './en/storage.ts';
+import { waiting } from './en/waiting.ts';
 
 export const words = {
   app,
@@ -28,5 +31,8 @@ export const words = {
   details,
   batch,
   failed,
+  absence,
+  storage,
+  waiting,
   help,
 };

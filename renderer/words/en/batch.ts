@@ -3,8 +3,9 @@ import { count, plural } from '../plural.ts';
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   failed: 'Not delivered',
-  unknown: 'Being checked',
+  unknown: 'Not known',
   'no-receipt': 'No receipt',
+  stopped: 'Stopped',
   waiting: 'Waiting',
   'with-provider': 'On the way',
   carrier: 'Carrier took it',
@@ -19,7 +20,10 @@ export const batch = {
   sent: (line: string, when: string) => `From ${line}, ${when}`,
   loadFailed: 'These texts could not be loaded.',
   progress: 'Settled',
-  settled: (n: number, total: number) => `${count(n)} of ${count(total)} settled`,
+  settled: (n: number, total: number, stopped: number) => {
+    const settled = `${count(n)} of ${count(total)} settled`;
+    return stopped === 0 ? settled : `${settled}, ${count(stopped)} of them stopped`;
+  },
   allDone: (total: number) => `All ${count(total)} arrived at the carrier`,
   finished: 'All settled',
   counts: 'How many stand where',
@@ -54,8 +58,47 @@ export const batch = {
   retryKeep: 'Leave them',
   retryFailed: 'Nothing was sent again.',
   retried: (n: number) => `${plural(n, 'text is', 'texts are')} being sent once more`,
+  undo: 'Undo',
+  undoAll: (n: number) => `Undo: all ${count(n)} texts`,
+  undoOpen: (seconds: number) => `None has gone yet – undo ${count(seconds)} s`,
+  undoHeld: 'None has gone yet – held while you are here',
+  notTakenBack: 'They were not taken back.',
+  pause: 'Pause',
+  pauseFailed: 'They were not paused.',
+  paused: (n: number) => `${plural(n, 'text', 'texts')} paused`,
+  resume: 'Resume',
+  sendNow: (n: number) => `Send now (${count(n)})`,
+  resumeFailed: 'They were not resumed.',
+  resumed: (n: number) => `${plural(n, 'text goes', 'texts go')} on`,
+  needWord: (n: number, age: string) =>
+    n === 1
+      ? `1 text written ${age} ago waits for your word.`
+      : `${count(n)} texts written ${age} ago wait for your word.`,
+  needDecision: (n: number, provider: string) =>
+    n === 1
+      ? `1 text was not found at ${provider}. Open its conversation to decide.`
+      : `${count(n)} texts were not found at ${provider}. Open their conversations to decide.`,
+  stop: 'Stop',
+  stopTitle: 'Stop sending?',
+  stopText: (left: number, total: number) =>
+    left === 1
+      ? `1 text of ${count(total)} has not gone yet. It will not go.`
+      : `${count(left)} texts of ${count(total)} have not gone yet. They will not go.`,
+  stopRest: 'What has gone cannot be called back.',
+  stopConfirm: 'Stop sending',
+  stopKeep: 'Keep sending',
+  stopFailed: 'Nothing was stopped.',
+  stopped: (gone: number, stopped: number) =>
+    `${count(gone)} had gone, ${count(stopped)} will not go`,
+  escapeAgain: 'Press Esc again to stop what has not gone. Done closes this card.',
   done: 'Done',
-  announceShare: (percent: number, failed: number) =>
-    failed === 0 ? `${percent}% settled` : `${percent}% settled, ${count(failed)} not delivered`,
+  announceShare: (percent: number, failed: number, stopped: number) =>
+    [
+      `${percent}% settled`,
+      failed === 0 ? null : `${count(failed)} not delivered`,
+      stopped === 0 ? null : `${count(stopped)} stopped`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
   announceFailed: (n: number) => `${plural(n, 'text', 'texts')} not delivered`,
 };

@@ -39,11 +39,11 @@ export const details = {
   retryHelps: 'Can a retry help?',
   retry,
   retryNeedless: 'Not needed',
+  retryStopped: 'No – write it again instead',
   retryRisky: 'No – it could arrive twice',
   charged: 'Charged',
   billed,
   source: 'According to',
-  waitsFor: (why: string) => `Waiting: ${why}`,
   attempt: (n: number) => `Attempt ${count(n)}`,
   timeline: (who: string) => `What was heard about ${who}`,
   timelineOf: (who: string, attempt: number) =>

@@ -5,24 +5,35 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   'invalid-argument': 'Something in this form cannot be used. Check what you entered.',
   'not-found': 'This is no longer here. It may have been removed.',
   'key-refused':
-    'Opentact did not accept this key. Check that it was copied whole and is still active in your portal.',
+    'Your provider did not accept this key. Check that it was copied whole and is still active in their portal.',
   'address-wrong':
-    'Something answers at this address, but it is not the Opentact API. Check the base URL.',
+    'Something answers at this address, but it is not your provider’s API. Check the base URL.',
   'address-unreachable':
     'Nothing answers at this address. Check your internet connection and the base URL.',
   'address-insecure':
     'Plain http would show your key to everyone on the way. Use an address that starts with https.',
-  'provider-failed': 'Opentact answered with an error of its own. Wait a little, then try again.',
+  'provider-failed':
+    'Your provider answered with an error of its own. Wait a little, then try again.',
   'socket-refused':
     'The key works, but the live connection was refused. Check the socket URL under Advanced.',
   'no-lines':
-    'The key works, but it sees no numbers. Lease a number in your Opentact portal, then try again.',
+    'The key works, but it sees no numbers. Lease a number in your provider’s portal, then try again.',
   'already-added': 'This account is already in Longcode.',
   'vault-unavailable':
     'This computer offers no vault to keep the key in. Start a keyring (GNOME Keyring or KWallet) and try again, or accept weaker protection below.',
   'line-cannot-send': 'This number cannot send texts. Choose another one.',
   unreadable: 'This could not be read as something a provider says.',
+  'store-full':
+    'The disk is full, so this could not be written down. Free some space, then try again.',
+  'store-read-only':
+    'Longcode may not write to its folder, so this could not be written down. Make the folder writable, then try again.',
+  'store-busy':
+    'Another program holds the messages of Longcode. Close it – a backup or a virus scan may be at it – then try again.',
+  'store-corrupt':
+    'The messages on this computer are damaged. Repair them or restore a backup under Settings, Storage.',
+  'store-newer':
+    'The messages on this computer belong to a newer Longcode. Open the newer Longcode again.',
   'store-failed':
-    'The messages on this computer could not be read or written. Check that the disk is not full, then try again.',
+    'The messages on this computer could not be read or written. Try again; if it stays, check the disk.',
   internal: 'Something went wrong inside Longcode. Try again; if it stays, restart Longcode.',
 };

@@ -13,9 +13,9 @@ export const onboarding = {
     'A practice network runs inside Longcode, with people who answer, ignore and refuse texts. Nothing leaves this computer.',
   practice: 'Try the practice account',
   practiceBusy: 'Setting up the practice account…',
-  keyTitle: 'Use your Opentact key',
+  keyTitle: (provider: string) => `Use your ${provider} key`,
   key: 'API key',
-  keyHint: 'The secret API token from your Opentact portal.',
+  keyHint: (provider: string) => `The secret API token from your ${provider} portal.`,
   showKey: 'Show key',
   hideKey: 'Hide key',
   advanced: 'Advanced',
@@ -27,7 +27,7 @@ export const onboarding = {
   weakVaultHint:
     'It is scrambled with a fixed password then. Someone who copies your files could read it.',
   add: 'Add account',
-  checking: 'Checking the key with Opentact…',
+  checking: (provider: string) => `Checking the key with ${provider}…`,
   keyMissing: 'Paste your API key first.',
   added: (about: {
     readonly account: string;

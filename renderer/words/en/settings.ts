@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { count, plural } from '../plural.ts';
 
 export const settings = {
   title: 'Settings',
@@ -14,9 +14,43 @@ export const settings = {
   removeConfirm: 'Remove account',
   keepAccount: 'Keep it',
   newKey: 'Replacement key',
-  newKeyHint: 'Waiting texts go out as soon as the new key works.',
+  newKeyHint: 'Waiting texts can leave as soon as the new key works.',
   replaceKey: 'Replace key',
   checking: 'Checking the key…',
+
+  tryNow: 'Try now',
+  tryNowNamed: (account: string) => `Try to connect ${account} now`,
+  checkReceiving: 'Check receiving',
+  checkReceivingNamed: (account: string) => `Check receiving of ${account}`,
+  receivingChecking: (provider: string) => `Comparing with the records of ${provider}…`,
+  receivingAsked: 'The check is under way; its result will be shown here.',
+  receivingFine: (provider: string, time: string) =>
+    `Checked ${time}: everything ${provider} has on record is here.`,
+  receivingMissed: (n: number, time: string) =>
+    `Checked ${time}: ${plural(n, 'text', 'texts')} had not arrived live and ${n === 1 ? 'is' : 'are'} in your inbox now.`,
+
+  pace: 'Pace',
+  paceNamed: (account: string) => `Pace of ${account}`,
+  perSecond: 'Texts a second, all numbers together',
+  perLinePerSecond: 'Texts a second from one number',
+  perSecondHint: (provider: string, usual: number) =>
+    `0.1 to 1,000; usually ${count(usual)}. When ${provider} asks for less, Longcode waits as it says.`,
+  perLineHint: (usual: number) => `0.1 to 1,000; usually ${count(usual)}.`,
+  lookFor: 'How long a lost answer is looked for, in seconds',
+  lookForHint: (provider: string, usual: number) =>
+    `5 to 3,600; usually ${count(usual)}. A text whose answer was lost is looked for in the records of ${provider}. If it has not shown up after this time, you are asked; it is never sent again by itself.`,
+  rateProblem: 'Enter a number from 0.1 to 1,000.',
+  lookForProblem: 'Enter whole seconds from 5 to 3,600.',
+  savePace: 'Save pace',
+  usualPace: 'Use the usual pace',
+  paceSaved: 'Saved.',
+
+  sending: 'Sending',
+  undo: 'Time to take a text back',
+  undoHint: 'Until it is over, the text has not left this computer.',
+  undoSeconds: (n: number) =>
+    n === 0 ? 'Off – texts leave at once' : plural(n, 'second', 'seconds'),
+
   notifications: 'Notifications',
   notificationsHint: 'One for each new text, with who it is from and which number it reached.',
   theme: 'Theme',

@@ -13,6 +13,31 @@ export const status = {
     reason === null ? 'Not delivered' : `Not delivered – ${reason}`,
   /** A whole sentence shortened to follow a dash. */
   reason: (sentence: string) => shorten(sentence.trim().replace(/[.!]+$/, '')),
+  /** Why a text has not left, or what is done about one that may have. */
+  waiting: {
+    undo: (seconds: number) => `Waiting – undo ${count(seconds)} s`,
+    /** In the name of the message, which must not change with every second. */
+    undoAloud: 'Waiting, can be taken back',
+    held: 'Waiting – held while you are here',
+    turn: 'Waiting',
+    pauseAsked: (until: string, provider: string) =>
+      `Waiting until ${until} – ${provider} asked for a pause`,
+    notConnected: 'Waiting – not connected',
+    noAnswer: (provider: string) => `Waiting – ${provider} is not answering`,
+    noAnswerSince: (provider: string, since: string) =>
+      `Waiting – ${provider} not answering since ${since}`,
+    keyRefused: 'Waiting – the key was refused',
+    keyMissing: 'Waiting – the key is needed again',
+    asked: (until: string, provider: string) =>
+      `Waiting until ${until} – ${provider} asked to wait`,
+    paused: 'Paused',
+    stale: (age: string) => `Waiting for your word – written ${age} ago`,
+    staleUndated: 'Waiting for your word – this computer’s clock was changed',
+    stopped: 'Not sent – you stopped it',
+    checking: 'Checking whether this went',
+    notFound: (provider: string) => `Not found at ${provider} – you decide`,
+    givenUp: 'Not known whether it went – you ended the search',
+  },
   attempt: (n: number) => `Attempt ${count(n)}`,
   fraction: (arrived: number, all: number) => `${count(arrived)} of ${count(all)}`,
   several: (fraction: string, rest: string | null) =>
@@ -21,13 +46,14 @@ export const status = {
   counted: {
     held: 'waiting',
     submitting: 'sending',
-    unknown: 'being checked',
+    unknown: 'not known to have gone',
     accepted: (provider: string) => `with ${provider}`,
     sent: 'sent to carrier',
     unconfirmed: 'without a receipt',
     carrier: 'taken by the carrier',
     handset: 'on the phone',
     failed: 'not delivered',
+    stopped: 'stopped',
   },
   number: (n: number, words: string) => `${count(n)} ${words}`,
 };

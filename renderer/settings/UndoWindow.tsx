@@ -1,0 +1,48 @@
+/** How long a text can be taken back before it leaves. */
+import { useState } from 'react';
+import {
+  Label,
+  Slider,
+  SliderFill,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+} from 'react-aria-components/Slider';
+import { longestUndo } from '../../shared/model/settings.ts';
+import { useSession } from '../session/session.ts';
+import { words } from '../words/en.ts';
+import { changeSettings } from './change.ts';
+
+export function UndoWindow() {
+  const kept = useSession((session) => session.settings.undoSeconds);
+  const [moving, setMoving] = useState<number | null>(null);
+  const seconds = moving ?? kept;
+  return (
+    <Slider
+      className="undo-window"
+      value={seconds}
+      minValue={0}
+      maxValue={longestUndo}
+      step={1}
+      onChange={setMoving}
+      onChangeEnd={(value) => {
+        setMoving(null);
+        if (value !== kept) void changeSettings({ undoSeconds: value });
+      }}
+    >
+      <div className="undo-window-head">
+        <Label className="setting-name">{words.settings.undo}</Label>
+        <SliderOutput className="undo-window-value">
+          {words.settings.undoSeconds(seconds)}
+        </SliderOutput>
+      </div>
+      <SliderTrack className="undo-window-track">
+        <SliderFill className="undo-window-fill" style={{ height: 4 }} />
+        <SliderThumb className="undo-window-thumb" aria-describedby="undo-window-hint" />
+      </SliderTrack>
+      <p id="undo-window-hint" className="field-hint setting-hint">
+        {words.settings.undoHint}
+      </p>
+    </Slider>
+  );
+}
