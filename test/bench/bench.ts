@@ -2,8 +2,11 @@
  * `npm run bench -- --messages N`: how long until the inbox of a practice account with N messages is
  * painted, against a blank window of the same host, taken in turns in the same run. Times count from
  * starting the process. Then how long the details of a text to fifty people with six receipts each
- * take to open, and the page's longest task while a composition of 500 texts settles. JSON on the
- * last line.
+ * take to open, the page's longest task while a composition of 500 texts settles, and what two broken
+ * accounts do to two others (isolation.ts), and whether 5,000 waiting texts hold up the first paint
+ * (waking.ts). JSON on the last line.
+ *
+ * `--idle MINUTES` measures only what doing nothing costs (idle.ts).
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,15 +16,24 @@ import { z } from 'zod';
 import { launchApp } from '../host/app-under-test.ts';
 import { burst } from './burst.ts';
 import { fillStore, groupText } from './fill.ts';
+import { idle } from './idle.ts';
+import { isolation } from './isolation.ts';
+import { waking } from './waking.ts';
 
 const { values } = parseArgs({
   options: {
     messages: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '9' },
+    idle: { type: 'string' },
   },
 });
-const { messages, runs } = z
-  .object({ messages: z.coerce.number().int().min(1), runs: z.coerce.number().int().min(1) })
+const count = z.coerce.number().int().min(1);
+const {
+  messages,
+  runs,
+  idle: idleMinutes,
+} = z
+  .object({ messages: count, runs: count, idle: z.coerce.number().positive().optional() })
   .parse(values);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -89,42 +101,69 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-const folder = await mkdtemp(path.join(tmpdir(), 'longcode-bench-'));
-try {
-  const profile = path.join(folder, 'profile');
-  await prepare(profile);
-  say(`${messages} messages in the store; ${runs} starts of each, in turns`);
-  const blankTimes: number[] = [];
-  const inboxTimes: number[] = [];
-  await timeTo('blank', path.join(folder, 'blank'));
-  await timeTo('inbox', profile);
-  for (let run = 1; run <= runs; run += 1) {
-    blankTimes.push(await timeTo('blank', path.join(folder, 'blank')));
-    inboxTimes.push(await timeTo('inbox', profile));
-    say(
-      `${run}: blank ${Math.round(blankTimes.at(-1) ?? 0)} ms, inbox ${Math.round(inboxTimes.at(-1) ?? 0)} ms`,
-    );
-  }
-  const detailsMs = median(await timesToDetails(profile));
-  const settling = await burst();
-  const blankMs = median(blankTimes);
-  const inboxMs = median(inboxTimes);
-  const ratio = inboxMs / blankMs;
+async function measureIdle(minutes: number): Promise<void> {
+  say(`idle for ${minutes} minutes, beside a blank app`);
+  const { appPercent, blankPercent, growthPercent } = await idle(minutes, blank);
   say(
     JSON.stringify({
-      messages,
-      runs,
-      blankMs: Math.round(blankMs),
-      inboxMs: Math.round(inboxMs),
-      ratio: Number(ratio.toFixed(3)),
-      budget: 1.5,
-      detailsMs: Math.round(detailsMs),
-      detailsBudgetMs: 100,
-      burstSeconds: Number(settling.seconds.toFixed(1)),
-      burstLongestTaskMs: Math.round(settling.longestTaskMs),
-      burstBudgetMs: 50,
+      minutes,
+      appPercent: Number(appPercent.toFixed(2)),
+      blankPercent: Number(blankPercent.toFixed(2)),
+      beyondBlankPercent: Number((appPercent - blankPercent).toFixed(2)),
+      budgetPercent: 1,
+      growthPercent: Number(growthPercent.toFixed(1)),
+      growthBudgetPercent: 5,
     }),
   );
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
+
+async function measureAll(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'longcode-bench-'));
+  try {
+    const profile = path.join(folder, 'profile');
+    await prepare(profile);
+    say(`${messages} messages in the store; ${runs} starts of each, in turns`);
+    const blankTimes: number[] = [];
+    const inboxTimes: number[] = [];
+    await timeTo('blank', path.join(folder, 'blank'));
+    await timeTo('inbox', profile);
+    for (let run = 1; run <= runs; run += 1) {
+      blankTimes.push(await timeTo('blank', path.join(folder, 'blank')));
+      inboxTimes.push(await timeTo('inbox', profile));
+      say(
+        `${run}: blank ${Math.round(blankTimes.at(-1) ?? 0)} ms, inbox ${Math.round(inboxTimes.at(-1) ?? 0)} ms`,
+      );
+    }
+    const detailsMs = median(await timesToDetails(profile));
+    const settling = await burst();
+    const { wellMs, disturbedMs } = await isolation();
+    const { emptyMs, waitingMs } = await waking(5, (profile) => timeTo('inbox', profile));
+    const blankMs = median(blankTimes);
+    const inboxMs = median(inboxTimes);
+    const ratio = inboxMs / blankMs;
+    say(
+      JSON.stringify({
+        messages,
+        runs,
+        blankMs: Math.round(blankMs),
+        inboxMs: Math.round(inboxMs),
+        ratio: Number(ratio.toFixed(3)),
+        budget: 1.5,
+        detailsMs: Math.round(detailsMs),
+        detailsBudgetMs: 100,
+        burstSeconds: Number(settling.seconds.toFixed(1)),
+        burstLongestTaskMs: Math.round(settling.longestTaskMs),
+        burstBudgetMs: 50,
+        isolationWellMs: wellMs,
+        isolationDisturbedMs: disturbedMs,
+        isolationRatio: Number((disturbedMs / wellMs).toFixed(3)),
+        isolationBudget: 1.1,
+        wakingRatio: Number((median(waitingMs) / median(emptyMs)).toFixed(3)),
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await (idleMinutes === undefined ? measureAll() : measureIdle(idleMinutes));

@@ -28,12 +28,12 @@ export async function fillStore(file: string, accountId: string, messages: numbe
       inbound(first + index, conversations, now - (messages - first - index) * 1_000),
     );
     const heard = { source: 'catch-up', receivedAt: now, raw: '', facts } as const;
-    await store.apply(accountId, heard, { cursor: now, historyBefore: now });
+    await store.apply(accountId, heard, { cursor: now, historyBefore: now, byTime: false });
   }
   await store.apply(
     accountId,
     { source: 'catch-up', receivedAt: now, raw: '{}', facts: [manyRecipients(now)] },
-    { cursor: now, historyBefore: 0 },
+    { cursor: now, historyBefore: 0, byTime: false },
   );
   await store.close();
 }

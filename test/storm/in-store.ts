@@ -13,6 +13,7 @@ import { writerCalls } from '../../electron/store/writer.ts';
 import { type History, line, noon, people, type Told, words } from './history.ts';
 
 const accountId = '019a0000-0000-7000-8000-000000000001';
+const messageId = '019a0000-0000-7000-8000-0000000000a1';
 
 export interface StoreEnds {
   readonly told: readonly string[];
@@ -35,7 +36,7 @@ function play(history: History, order: readonly Told[]) {
   if (history.recipients.length === 1) sendAndRetry(write, history.attempts);
   for (const { raw, source, receivedAt } of order) {
     const heard = { source, receivedAt, raw, facts: normalizeFrame(raw) };
-    write.apply(accountId, heard, { cursor: null, historyBefore: 0 });
+    write.apply(accountId, heard, { cursor: null, historyBefore: 0, byTime: false });
   }
   const end = deliveriesOf(db);
   changing(db, rebuildDeliveries);
@@ -47,10 +48,13 @@ function play(history: History, order: readonly Told[]) {
 /** Every attempt but the last is refused by the carrier right away, so that the next may follow. */
 function sendAndRetry(write: ReturnType<typeof writerCalls>, attempts: readonly string[]): void {
   const to = people.slice(0, 1);
-  const { messages } = write.compose({ accountId, line, to, text: words, now: noon });
+  const { messages } = write.compose({
+    ...{ accountId, line, to, text: words, now: noon },
+    ...{ ids: [messageId], undoFor: 0 },
+  });
   for (const [index, providerMessageId] of attempts.entries()) {
     if (index > 0) write.retryText(messages[0]?.id ?? '', noon);
-    const { outboxId } = write.claim(accountId, noon, 1).sends[0] ?? { outboxId: 0 };
+    const { outboxId } = write.claim(accountId, noon, 1, []).sends[0] ?? { outboxId: 0 };
     const last = index === attempts.length - 1;
     const payload = {
       ...{ uuid: providerMessageId, type: 'smso', from: line, to: to[0], message: words },

@@ -12,7 +12,7 @@ test('killed eight times: nothing lost, nothing sent, stored or notified twice',
   const last: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   expect({ last, stderr }).toMatchObject({
     last: {
-      ...{ kills: 8, lost: 0, duplicated: 0, undecidedButSent: 0, shownTwice: 0 },
+      ...{ kills: 8, lost: 0, duplicated: 0, undecidedForNoReason: 0, shownTwice: 0 },
       ...{ inboundLost: 0, inboundDuplicated: 0, notificationsDuplicated: 0 },
     },
     stderr: '',

@@ -4,9 +4,10 @@
  * comes of it depends on the moment.
  */
 import fc from 'fast-check';
+import type { Fault } from '../e2e/gateway-process.ts';
 
-/** Two accounts at two providers, with the same lines and the same people. */
-export const sides = ['left', 'right'] as const;
+/** Three accounts at three providers, with the same lines and the same people. */
+export const sides = ['left', 'middle', 'right'] as const;
 export type Side = (typeof sides)[number];
 
 export type Step =
@@ -30,14 +31,19 @@ export type Step =
   | {
       readonly kind: 'fault';
       readonly side: Side;
-      readonly fault: Readonly<Record<string, unknown>>;
+      readonly fault: Fault;
     }
   /** The provider stops and is started again. */
-  | { readonly kind: 'restart'; readonly side: Side };
+  | { readonly kind: 'restart'; readonly side: Side }
+  /** The user takes back the last text to one person, or stops the last composition to many. */
+  | { readonly kind: 'take-back' }
+  | { readonly kind: 'stop' };
 
 export interface Cycle {
   /** Whether both accounts are live before anything happens. */
   readonly fromLive: boolean;
+  /** The undo window in this life. */
+  readonly undoSeconds: number;
   readonly steps: readonly { readonly step: Step; readonly pauseMs: number }[];
   /** From the last step to the kill. */
   readonly killAfterMs: number;
@@ -100,6 +106,7 @@ const fault = fc.record({
         ...{ kind: fc.constantFrom('truncate-body', 'reset-mid-body'), on, times },
       }),
     },
+    { weight: 1, arbitrary: fc.constant({ kind: 'hide', times: 1 }) },
     { weight: 2, arbitrary: fc.constant({ kind: 'close-sockets' }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('duplicate-events'), times }) },
   ),
@@ -109,6 +116,7 @@ const restart = fc.record({ kind: fc.constant('restart' as const), side });
 
 const cycle: fc.Arbitrary<Cycle> = fc.record({
   fromLive: fc.boolean(),
+  undoSeconds: fc.constantFrom(0, 0, 0, 1),
   steps: fc.array(
     fc.record({
       step: fc.oneof(
@@ -116,6 +124,8 @@ const cycle: fc.Arbitrary<Cycle> = fc.record({
         { weight: 6, arbitrary: inbound },
         { weight: 5, arbitrary: fault },
         { weight: 1, arbitrary: restart },
+        { weight: 1, arbitrary: fc.constant({ kind: 'take-back' as const }) },
+        { weight: 1, arbitrary: fc.constant({ kind: 'stop' as const }) },
       ),
       pauseMs: fc.constantFrom(0, 0, 0, 5, 30),
     }),

@@ -1,5 +1,5 @@
 /**
- * Two providers as processes of their own, one profile with an account at each, and the app started
+ * Three providers as processes of their own, one profile with an account at each, and the app started
  * on it as often as it is killed. Texts are handed to the app where the page does.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type GatewayProcess, startGateway } from '../e2e/gateway-process.ts';
 import { type AppUnderTest, launchApp } from '../host/app-under-test.ts';
-import type { Side } from './plan.ts';
+import { type Side, sides } from './plan.ts';
 
 export interface Stage {
   readonly folder: string;
@@ -27,19 +27,21 @@ export async function openStage(): Promise<Stage> {
   const stateFile = (side: Side): string => path.join(folder, `${side}.log`);
   const gateways = {
     left: await startGateway({ stateFile: stateFile('left') }),
+    middle: await startGateway({ stateFile: stateFile('middle') }),
     right: await startGateway({ stateFile: stateFile('right') }),
   };
   const close = async (keep: boolean): Promise<void> => {
-    await Promise.all([gateways.left.stop(), gateways.right.stop()]);
+    await Promise.all(sides.map((side) => gateways[side].stop()));
     if (!keep) await rm(folder, { recursive: true, force: true });
   };
   const start = (): Promise<AppUnderTest> => launchApp({ profile });
   const addAccounts = async (): Promise<Stage['accountIds']> => {
     const app = await start();
     const left = await addAccount(app, gateways.left);
+    const middle = await addAccount(app, gateways.middle);
     const right = await addAccount(app, gateways.right);
     await app.quit();
-    return { left, right };
+    return { left, middle, right };
   };
   const accountIds = await addAccounts().catch(async (error: unknown) => {
     await close(false);
@@ -61,6 +63,9 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+/** Nothing is to wait for its turn, and lost answers are looked for no longer than they must be. */
+const limits = { perSecond: 1000, perLinePerSecond: 1000, lookForSeconds: 5 };
+
 /** Its id. */
 async function addAccount(app: AppUnderTest, gateway: GatewayProcess): Promise<string> {
   const answer = await app.page.evaluate(
@@ -70,8 +75,10 @@ async function addAccount(app: AppUnderTest, gateway: GatewayProcess): Promise<s
       }),
     [gateway.apiKey, gateway.url] as const,
   );
-  if (answer.ok) return answer.value.account.id;
-  throw new Error(`The account could not be added: ${answer.failure.code}`);
+  if (!answer.ok) throw new Error(`The account could not be added: ${answer.failure.code}`);
+  const accountId = answer.value.account.id;
+  await app.page.evaluate((asked) => window.longcode.setLimits(asked), { accountId, limits });
+  return accountId;
 }
 
 /** Whether the app hears what happens at every account. */

@@ -3,7 +3,7 @@ import { brokenPromise, type Evidence, type Stand, type Text, tally } from './ta
 
 const nothing: Evidence = {
   ...{ promised: [], composed: [], elsewhere: [], received: [] },
-  ...{ accepted: [], arrived: [], notified: [] },
+  ...{ accepted: [], hidden: [], arrived: [], notified: [] },
 };
 const text = (words: string): Text => ({
   ...{ side: 'left', line: '+18382050008', person: '+12125550103', words },
@@ -11,7 +11,7 @@ const text = (words: string): Text => ({
 const composed = (words: string, ...stands: readonly Stand[]) =>
   stands.map((stand) => ({ ...text(words), stand }));
 const clean = {
-  ...{ lost: 0, duplicated: 0, undecidedButSent: 0, shownTwice: 0 },
+  ...{ lost: 0, duplicated: 0, undecidedForNoReason: 0, shownTwice: 0 },
   ...{ inboundLost: 0, inboundDuplicated: 0, notificationsDuplicated: 0 },
 };
 
@@ -36,11 +36,31 @@ const outbound: readonly [string, Partial<Evidence>, object][] = [
     { duplicated: 1 },
   ],
   ['a request without a text', { accepted: [text('a')] }, { duplicated: 1 }],
-  ['never reached the provider', { composed: composed('a', 'undecided') }, { undecided: 1 }],
+  [
+    'never reached the provider',
+    { composed: composed('a', 'undecided') },
+    { undecided: 1, undecidedForNoReason: 1 },
+  ],
   [
     'on record and not found there',
     { composed: composed('a', 'undecided'), accepted: [text('a')] },
-    { undecided: 1, undecidedButSent: 1 },
+    { undecided: 1, undecidedForNoReason: 1 },
+  ],
+  [
+    'hidden by the provider',
+    { composed: composed('a', 'undecided'), accepted: [text('a')], hidden: [text('a')] },
+    { undecided: 1, hidden: 1 },
+  ],
+  [
+    'hidden by the provider, and its twin lost',
+    { composed: composed('a', 'undecided', 'sent'), accepted: [text('a')], hidden: [text('a')] },
+    { undecided: 1, hidden: 1, lost: 1 },
+  ],
+  ['stopped in time', { composed: composed('a', 'stopped') }, { sent: 1 }],
+  [
+    'stopped, and gone all the same',
+    { composed: composed('a', 'stopped'), accepted: [text('a')] },
+    { duplicated: 1 },
   ],
   [
     'sent, forgotten, and taken for another when it was heard of',
@@ -56,7 +76,7 @@ const outbound: readonly [string, Partial<Evidence>, object][] = [
       composed: composed('OK', 'sent', 'undecided', 'sent'),
       accepted: [text('OK'), text('OK')],
     },
-    { sent: 3, undecided: 1 },
+    { sent: 3, undecided: 1, undecidedForNoReason: 1 },
   ],
   [
     'a text of another account does not make up for it',

@@ -14,10 +14,10 @@ export interface Text {
 }
 
 /**
- * `sent`: the store has the provider's id of it. `waiting`: nothing has left. `forgotten`: written
- * down, and nothing will ever be done about it.
+ * `sent`: the store has the provider's id of it. `waiting`: nothing has left. `stopped`: the user ended
+ * it before it left. `forgotten`: written down, and nothing will ever be done about it.
  */
-export type Stand = 'sent' | 'undecided' | 'waiting' | 'refused' | 'forgotten';
+export type Stand = 'sent' | 'undecided' | 'waiting' | 'stopped' | 'refused' | 'forgotten';
 
 export interface Evidence {
   /** The app said "ok", one for each recipient. */
@@ -30,6 +30,8 @@ export interface Evidence {
   readonly received: readonly Text[];
   /** Sends on the providers' record. */
   readonly accepted: readonly Text[];
+  /** Those among them that a provider was told to keep out of its records. */
+  readonly hidden: readonly Text[];
   /** Inbound texts on the providers' record. */
   readonly arrived: readonly Text[];
   /** Bodies of all notifications of all runs. */
@@ -41,8 +43,10 @@ export interface Tally {
   readonly lost: number;
   readonly duplicated: number;
   readonly undecided: number;
-  /** Undecided although the provider has it on record. */
-  readonly undecidedButSent: number;
+  /** Accepted by a provider that was told to show nothing of it: all that may stay undecided. */
+  readonly hidden: number;
+  /** Undecided although nothing hides the answer. */
+  readonly undecidedForNoReason: number;
   /** Taken to be sent elsewhere: nothing was, so each is a second showing of a text written here. */
   readonly shownTwice: number;
   readonly inbound: number;
@@ -52,23 +56,25 @@ export interface Tally {
 }
 
 export function tally(evidence: Evidence): Tally {
-  const { promised, composed, elsewhere, accepted, arrived, received, notified } = evidence;
+  const { promised, composed, elsewhere, accepted, hidden, arrived, received, notified } = evidence;
   const standing = (...stands: readonly Stand[]): readonly Text[] =>
     composed.filter(({ stand }) => stands.includes(stand));
   const [asked, written] = [countBy(promised, keyOf), countBy(composed, keyOf)];
-  const kept = countBy(standing('waiting', 'refused'), keyOf);
+  const kept = countBy(standing('waiting', 'stopped', 'refused'), keyOf);
   const undecided = countBy(standing('undecided'), keyOf);
   const taken = countBy(accepted, keyOf);
-  let [sent, lost, duplicated, undecidedButSent] = [0, 0, 0, 0];
+  const unseen = countBy(hidden, keyOf);
+  let [sent, lost, duplicated, undecidedForNoReason] = [0, 0, 0, 0];
   for (const key of new Set([...asked.keys(), ...written.keys(), ...taken.keys()])) {
     const texts = Math.max(at(asked, key), at(written, key));
     const toGo = texts - at(kept, key);
     const open = at(undecided, key);
     const gone = at(taken, key);
+    const explained = Math.min(open, at(unseen, key));
     sent += texts;
-    lost += Math.max(0, toGo - open - gone);
+    lost += Math.max(0, toGo - (open - explained) - gone);
     duplicated += Math.max(0, gone - toGo);
-    undecidedButSent += Math.min(open, Math.max(0, gone - (toGo - open)));
+    undecidedForNoReason += open - explained;
   }
   const [came, had] = [countBy(arrived, keyOf), countBy(received, keyOf)];
   const shown = countBy(notified, (body) => body);
@@ -78,7 +84,8 @@ export function tally(evidence: Evidence): Tally {
     lost,
     duplicated,
     undecided: standing('undecided').length,
-    undecidedButSent,
+    hidden: hidden.length,
+    undecidedForNoReason,
     shownTwice: elsewhere.length,
     inbound: arrived.length,
     inboundLost: surplus(came, had),
@@ -92,6 +99,7 @@ export function brokenPromise(figures: Tally): string | null {
   if (figures.lost > 0) return 'Texts were lost.';
   if (figures.duplicated > 0) return 'Texts were sent twice.';
   if (figures.shownTwice > 0) return 'Texts sent once are shown twice.';
+  if (figures.undecidedForNoReason > 0) return 'Sends stayed undecided that could be decided.';
   if (figures.inboundLost > 0) return 'Inbound texts were lost.';
   if (figures.inboundDuplicated > 0) return 'Inbound texts are in the store twice.';
   if (figures.notificationsDuplicated > 0) return 'Texts were notified twice.';

@@ -22,7 +22,7 @@ const Row = z.object({
   origin: z.enum(['composed', 'elsewhere', 'news', 'history']),
   linked: z.int(),
   rung: z.int().nullable(),
-  waits: z.enum(['queued', 'submitting', 'unknown']).nullable(),
+  waits: z.string().nullable(),
 });
 
 const everything = `
@@ -30,7 +30,8 @@ const everything = `
     EXISTS (SELECT 1 FROM outbound_id i WHERE i.message_seq = m.seq) AS linked,
     (SELECT d.rung FROM delivery d WHERE d.message_seq = m.seq
      ORDER BY d.attempt DESC LIMIT 1) AS rung,
-    (SELECT o.state FROM outbox o WHERE o.message_seq = m.seq) AS waits
+    (SELECT o.state FROM outbox o WHERE o.message_seq = m.seq
+     ORDER BY o.attempt DESC LIMIT 1) AS waits
   FROM message m JOIN conversation c ON c.id = m.conversation_id
   JOIN account a ON a.id = c.account_id ORDER BY m.seq`;
 const waiting = "SELECT count(*) AS pending FROM outbox WHERE state IN ('queued', 'submitting')";
@@ -59,17 +60,34 @@ export function inStore({ storeFile, accountIds }: Stage): InStore {
 
 function standOf({ linked, rung, waits }: z.infer<typeof Row>): Stand {
   if (linked === 1) return 'sent';
-  if (waits !== null) return waits === 'unknown' ? 'undecided' : 'waiting';
-  return rung === heightOf('failed') ? 'refused' : 'forgotten';
+  switch (waits) {
+    case null:
+      return rung === heightOf('failed') ? 'refused' : 'forgotten';
+    case 'unknown':
+    case 'not-found':
+    case 'given-up':
+      return 'undecided';
+    case 'stopped':
+      return 'stopped';
+    default:
+      return 'waiting';
+  }
 }
 
-export async function atProviders(stage: Stage): Promise<Pick<Evidence, 'accepted' | 'arrived'>> {
+export async function atProviders(
+  stage: Stage,
+): Promise<Pick<Evidence, 'accepted' | 'hidden' | 'arrived'>> {
   const logs = await Promise.all(
     sides.map(async (side) => ({ side, log: await stage.gateway(side).log() })),
   );
   return {
     accepted: logs.flatMap(({ side, log }) =>
       log.sends.map(({ from, to, text }) => textFrom(side, from, to, text)),
+    ),
+    hidden: logs.flatMap(({ side, log }) =>
+      log.sends
+        .filter((send) => send.hidden)
+        .map(({ from, to, text }) => textFrom(side, from, to, text)),
     ),
     arrived: logs.flatMap(({ side, log }) =>
       log.inbound.map(({ from, to, text }) => textFrom(side, to, from, text)),
