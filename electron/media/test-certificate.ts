@@ -1,0 +1,21 @@
+/**
+ * A key and a certificate for `media.provider.test` that open nothing: they let a test speak real
+ * TLS to a server of its own. Valid from 2020 to 2120.
+ */
+export const testKey = `-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEINFbgygVaIfvO01VCNjhINf/6m0BwReMhNjbNp3cSxcVoAoGCCqGSM49
+AwEHoUQDQgAEHghhoHI5QcXKnzJNWE9rgQAe7xZ1onQCamSv5MfPjVTf7vTvR8ZT
+FL0Ao6JvBY5P95mhsRI6sMpk5ddR0uJVqw==
+-----END EC PRIVATE KEY-----`;
+
+export const testCertificate = `-----BEGIN CERTIFICATE-----
+MIIBfzCCASWgAwIBAgIBATAKBggqhkjOPQQDAjAeMRwwGgYDVQQDDBNtZWRpYS5w
+cm92aWRlci50ZXN0MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAe
+MRwwGgYDVQQDDBNtZWRpYS5wcm92aWRlci50ZXN0MFkwEwYHKoZIzj0CAQYIKoZI
+zj0DAQcDQgAEHghhoHI5QcXKnzJNWE9rgQAe7xZ1onQCamSv5MfPjVTf7vTvR8ZT
+FL0Ao6JvBY5P95mhsRI6sMpk5ddR0uJVq6NSMFAwHgYDVR0RBBcwFYITbWVkaWEu
+cHJvdmlkZXIudGVzdDAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRxCGdxUfOk
+Bpt3UiLEFoqmRxQaEjAKBggqhkjOPQQDAgNIADBFAiEA8/+5Ws6L/XQcY5oQGY4W
+2Vav8AwLkeLqvWsxxvQeeD8CIHfPDKLSltT5XVMz2JGmrGfjk/WCOynUSPWwbHie
+45ya
+-----END CERTIFICATE-----`;
