@@ -4,14 +4,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Line } from '../../shared/model/line.ts';
 import {
   accountId,
-  ana,
   claimOne,
   composeOne,
   heard,
   inbound,
   line,
   live,
-  noon,
+  newText,
   openScene,
   otherLine,
   outbound,
@@ -47,7 +46,7 @@ test('a removed account leaves nothing, not even in the bytes of the file', () =
   for (const account of [accountId, otherAccount]) {
     write.setLines(account, [{ accountId: account, number: line, ...described }]);
     const text = account === accountId ? secret : 'stays';
-    write.compose({ accountId: account, line, to: [ana], text, now: noon });
+    write.compose({ ...newText(text), accountId: account });
     const facts = [inbound('i1', { text, media: ['https://a/1'] }), outbound('p1', null, ['sent'])];
     const odd = { kind: 'unrecognised', reason: 'odd' } as const;
     write.apply(account, heard([...facts, odd]), { ...live, cursor: 7 });

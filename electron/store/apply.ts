@@ -14,7 +14,7 @@ export function apply(
   options: ApplyOptions,
 ): void {
   const account = accountFor(tx.db, accountId);
-  const of = hearing(tx.db, account, heard, options.historyBefore);
+  const of = hearing(tx.db, account, heard, options);
   for (const fact of heard.facts) applyFact(tx, of, fact);
   if (options.cursor !== null) moveCursor(tx.db, account, options.cursor);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import { noParticulars } from '../../shared/model/receipt.ts';
-import { Address } from '../../shared/phone/address.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import type { BatchQuery } from './batch.ts';
 import {
   accepted,
@@ -10,15 +10,17 @@ import {
   heard,
   line,
   live,
+  lost,
+  newText,
   noon,
+  ofText,
   only,
   openScene,
   outbound,
+  person,
   receipt,
   type Scene,
 } from './scene.ts';
-
-const person = (n: number) => Address.parse(`+1312555${String(n).padStart(4, '0')}`);
 
 interface End {
   readonly rung: Rung;
@@ -29,9 +31,9 @@ interface End {
 /** One composition, whose texts end as said in Bandwidth's words; its id. */
 function composeMany(scene: Scene, ends: readonly (End | null)[]): string {
   const to = ends.map((_, n) => person(n));
-  const { messages } = scene.write.compose({ accountId, line, to, text: 'All', now: noon });
+  const { messages } = scene.write.compose(newText('All', to));
   for (const end of ends) {
-    const { outboxId, to: recipient } = only(scene.write.claim(accountId, noon, 1).sends);
+    const { outboxId, to: recipient } = only(scene.write.claim(accountId, noon, 1, []).sends);
     const id = `p${recipient}`;
     scene.write.settle(outboxId, accepted(id, 'All'), noon);
     if (end !== null) hear(scene, recipient, end);
@@ -136,4 +138,46 @@ test('a composition that does not exist has no card and no rows', () => {
   expect(scene.read.batchCard('019a')).toBeNull();
   expect(rowsOf(scene, '019a')).toMatchObject({ rows: [], total: 0 });
   expect(scene.write.retryBatch('019a', noon)).toMatchObject({ retried: 0, accountId: null });
+});
+
+test('while all of it can be taken back the card says until when', () => {
+  const scene = openScene();
+  const to = [person(0), person(1)];
+  const { messages } = scene.write.compose({ ...newText('All', to), undoFor: 5_000 });
+  const batchId = messages[0]?.batchId ?? '';
+  expect(scene.read.batchCard(batchId)).toMatchObject({
+    undoUntil: noon + 5_000,
+    counts: { held: 2 },
+    waiting: { undo: 2 },
+  });
+  scene.write.claim(accountId, noon + 5_000, 1, []);
+  expect(scene.read.batchCard(batchId)).toMatchObject({
+    undoUntil: null,
+    counts: { held: 1, submitting: 1 },
+    waiting: { undo: 1 },
+  });
+});
+
+test('the card says why those not gone have not gone, and stopped ones are no rung', () => {
+  const scene = openScene();
+  const to = [0, 1, 2, 3, 4, 5].map(person);
+  const { messages } = scene.write.compose(newText('All', to));
+  const batchId = messages[0]?.batchId ?? '';
+  const [unknown, asked] = scene.write.claim(accountId, noon, 2, []).sends;
+  scene.write.settle(unknown?.outboxId ?? 0, lost, noon);
+  const again = { kind: 'again', notBefore: noon + 9, detail: '429' } as const;
+  scene.write.settle(asked?.outboxId ?? 0, again, noon);
+  scene.write.pause(ofText(messages[2]?.id ?? ''));
+  scene.write.stop(ofText(messages[3]?.id ?? ''));
+  scene.write.stop(ofText(messages[4]?.id ?? ''));
+  const card = scene.read.batchCard(batchId);
+  expect(card?.counts).toEqual({ unknown: 1, held: 3 });
+  expect(card?.waiting).toEqual({ checking: 1, asked: 1, paused: 1, stopped: 2, turn: 1 });
+  expect(card).toMatchObject({ total: 6, undoUntil: null, retryable: 0 });
+  expect(rowsOf(scene, batchId).people).toEqual([0, 3, 4, 1, 2, 5]);
+  expect(rowsOf(scene, batchId, { outcome: 'stopped' })).toMatchObject({
+    total: 2,
+    rows: [{ rung: 'held', waiting: { kind: 'stopped' } }, { waiting: { kind: 'stopped' } }],
+  });
+  expect(rowsOf(scene, batchId, { outcome: 'waiting' }).people).toEqual([1, 2, 5]);
 });

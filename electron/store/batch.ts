@@ -15,10 +15,12 @@ import {
   outcomeOf,
   outcomes,
 } from '../../shared/model/details.ts';
+import type { WaitingKind } from '../../shared/model/waiting.ts';
 import type { Database } from './database.ts';
 import { isLatest } from './deliveries.ts';
 import { deliveryColumns, deliveryOf } from './messages.ts';
 import { address, int, type Row, text } from './rows.ts';
+import { waitingJoin } from './waiting.ts';
 
 export interface BatchQuery {
   readonly batchId: string;
@@ -30,7 +32,7 @@ export interface BatchQuery {
 
 export const rowsOf = `
   SELECT m.id, m.conversation_id, ${deliveryColumns}
-  FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
+  FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq ${waitingJoin}
   WHERE m.batch_id = ? AND ${isLatest}`;
 
 export const headOf = `
@@ -53,6 +55,8 @@ export function batchCard(db: Database, batchId: string): BatchCard | null {
       at: int(head, 'at'),
       total: rows.length,
       counts: countRungs(rows),
+      waiting: countWaiting(rows),
+      undoUntil: undoUntil(rows),
       causes: countCauses(rows),
       retryable: rows.filter(isWorthRetrying).length,
     };
@@ -64,7 +68,7 @@ export function batchPage(db: Database, query: BatchQuery): BatchPage {
   const { batchId, outcome, cause, offset, limit } = query;
   const rows = db
     .read(() => batchRowsOf(db, batchId))
-    .filter((row) => outcome === null || outcomeOf(row.rung) === outcome)
+    .filter((row) => outcome === null || outcomeOf(row.rung, row.waiting) === outcome)
     .filter((row) => cause === null || row.verdict.cause === cause)
     .sort(worstFirst);
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
@@ -75,21 +79,42 @@ export function batchRowsOf(db: Database, batchId: string): BatchRow[] {
 }
 
 export function batchRow(row: Row): BatchRow {
-  const { to, rung, at, attempt, code, verdict } = deliveryOf(row);
+  const { to, rung, at, attempt, code, verdict, waiting } = deliveryOf(row);
   const messageId = text(row, 'id');
   const conversationId = int(row, 'conversation_id');
-  return { messageId, conversationId, to, rung, at, attempt, code, verdict };
+  return { messageId, conversationId, to, rung, at, attempt, code, verdict, waiting };
 }
 
 function worstFirst(a: BatchRow, b: BatchRow): number {
-  const worse = outcomes.indexOf(outcomeOf(a.rung)) - outcomes.indexOf(outcomeOf(b.rung));
+  const worse = placeOf(a) - placeOf(b);
   return worse || (a.to < b.to ? -1 : 1);
+}
+
+function placeOf({ rung, waiting }: BatchRow): number {
+  return outcomes.indexOf(outcomeOf(rung, waiting));
 }
 
 function countRungs(rows: readonly BatchRow[]): BatchCard['counts'] {
   const counts: Partial<Record<Rung, number>> = {};
-  for (const { rung } of rows) counts[rung] = (counts[rung] ?? 0) + 1;
+  for (const { rung, waiting } of rows) {
+    if (waiting?.kind !== 'stopped') counts[rung] = (counts[rung] ?? 0) + 1;
+  }
   return counts;
+}
+
+function countWaiting(rows: readonly BatchRow[]): BatchCard['waiting'] {
+  const counts: Partial<Record<WaitingKind, number>> = {};
+  for (const { waiting } of rows) {
+    if (waiting !== null) counts[waiting.kind] = (counts[waiting.kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Null unless the whole of it can be taken back. */
+function undoUntil(rows: readonly BatchRow[]): number | null {
+  const ends = rows.map(({ waiting }) => (waiting?.kind === 'undo' ? waiting.until : 0));
+  const first = Math.min(...ends);
+  return first > 0 && Number.isFinite(first) ? first : null;
 }
 
 function countCauses(rows: readonly BatchRow[]): BatchCause[] {

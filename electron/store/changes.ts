@@ -11,7 +11,8 @@ import { messageAt } from './messages.ts';
 export class Changes {
   readonly #conversations = new Set<number>();
   readonly #messages = new Set<number>();
-  readonly #arrived: string[] = [];
+  readonly #arrived = new Map<number, string>();
+  readonly #gone = { conversations: new Set<number>(), messages: new Set<string>() };
 
   conversation(id: number): void {
     this.#conversations.add(id);
@@ -21,8 +22,16 @@ export class Changes {
     this.#messages.add(seq);
   }
 
-  arrived(messageId: string): void {
-    this.#arrived.push(messageId);
+  arrived(seq: number, messageId: string): void {
+    this.#arrived.set(seq, messageId);
+  }
+
+  messageGone(messageId: string): void {
+    this.#gone.messages.add(messageId);
+  }
+
+  conversationGone(id: number): void {
+    this.#gone.conversations.add(id);
   }
 
   /** What was noted may be gone by now; only what exists is told. */
@@ -35,7 +44,11 @@ export class Changes {
         .sort((a, b) => a - b)
         .map((seq) => messageAt(db, seq))
         .filter((message) => message !== null),
-      arrived: this.#arrived,
+      removed: {
+        conversations: [...this.#gone.conversations],
+        messages: [...this.#gone.messages],
+      },
+      arrived: [...this.#arrived].sort(([a], [b]) => a - b).map(([, id]) => id),
     };
   }
 }
@@ -51,5 +64,17 @@ export function changing(db: Database, work: (tx: Transaction) => void): ChangeS
     const changes = new Changes();
     work({ db, changes });
     return changes.read(db);
+  });
+}
+
+/** The same, with what the work has to say beside it. */
+export function answering<Answer extends object>(
+  db: Database,
+  work: (tx: Transaction) => Answer,
+): Answer & { readonly changes: ChangeSet } {
+  return db.write(() => {
+    const changes = new Changes();
+    const answer = work({ db, changes });
+    return { ...answer, changes: changes.read(db) };
   });
 }

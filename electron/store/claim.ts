@@ -1,33 +1,44 @@
 /**
  * Hands out sends. A send is claimable when it is the oldest queued one of its conversation and
  * nothing of that conversation is on its way: texts to one person go out in the order written, one
- * after the other, while other conversations do not wait for them.
+ * after the other, while other conversations do not wait for them. One that the user holds or
+ * stopped does not hold up those written after it; one that can still be taken back does.
+ *
+ * Times are of this computer's clock, which may be set back. A send from the future, or one that is
+ * to wait longer than anybody ever asks for, was written down by a clock that was wrong: it is due.
  */
+import type { Address } from '../../shared/phone/address.ts';
 import { findAccount } from './accounts.ts';
 import type { Transaction } from './changes.ts';
+import { clockSlack } from './clock.ts';
 import type { Database } from './database.ts';
 import { refreshDelivery } from './receipts.ts';
 import { address, int, type Row, text } from './rows.ts';
 import type { ClaimedSend } from './store.ts';
 
+/** Longest wait that is ever written down, ms: Retry-After is capped at it. */
+const longestWait = 60 * 60_000;
+
+/** With `c` joined, so that a row is first looked at by what costs nothing. */
 const hasItsTurn = `
   o.state = 'queued'
   AND NOT EXISTS (SELECT 1 FROM outbox s
-    WHERE s.conversation_id = o.conversation_id AND s.state = 'submitting')
+    WHERE s.conversation_id = c.id AND s.state = 'submitting')
   AND NOT EXISTS (SELECT 1 FROM outbox e
-    WHERE e.conversation_id = o.conversation_id AND e.state = 'queued'
-      AND e.message_seq < o.message_seq)`;
+    WHERE e.conversation_id = c.id AND e.state = 'queued' AND e.message_seq < o.message_seq)`;
 
 export const claimable = `
   SELECT o.id, o.message_seq, o.attempt, o.recipient, m.id AS message_id, m.text, c.line
   FROM outbox o INDEXED BY outbox_turn
-  CROSS JOIN message m ON m.seq = o.message_seq
   CROSS JOIN conversation c ON c.id = o.conversation_id
-  WHERE o.account_id = ? AND o.not_before <= ? AND ${hasItsTurn}
-  ORDER BY o.message_seq LIMIT ?`;
+  CROSS JOIN message m ON m.seq = o.message_seq
+  WHERE o.account_id = ?1 AND ${hasItsTurn}
+    AND c.line NOT IN (SELECT value FROM json_each(?5))
+    AND (o.not_before <= ?2 OR o.not_before > ?3 OR ifnull(o.queued_at, m.at) > ?4)
+  ORDER BY o.message_seq LIMIT ?6`;
 
 export const firstDue = `
-  SELECT o.not_before FROM outbox o
+  SELECT o.not_before FROM outbox o CROSS JOIN conversation c ON c.id = o.conversation_id
   WHERE o.account_id = ? AND ${hasItsTurn}
   ORDER BY o.not_before LIMIT 1`;
 
@@ -36,13 +47,20 @@ export function claim(
   accountId: string,
   now: number,
   limit: number,
+  restingLines: readonly Address[],
 ): ClaimedSend[] {
   const account = findAccount(tx.db, accountId);
   if (account === null) return [];
-  const rows = tx.db.all(claimable, account, now, limit);
+  const resting = JSON.stringify(restingLines);
+  const tooFar = now + longestWait;
+  const rows = tx.db.all(claimable, account, now, tooFar, now + clockSlack, resting, limit);
   for (const row of rows) {
-    const sql = "UPDATE outbox SET state = 'submitting', submitted_at = ?, why = NULL WHERE id = ?";
-    tx.db.run(sql, now, int(row, 'id'));
+    tx.db.run(
+      `UPDATE outbox SET state = 'submitting', submitted_at = ?, why = NULL, undo_until = NULL
+       WHERE id = ?`,
+      now,
+      int(row, 'id'),
+    );
     const recipient = address(row, 'recipient');
     const messageSeq = int(row, 'message_seq');
     refreshDelivery(tx, { messageSeq, attempt: int(row, 'attempt'), recipient });

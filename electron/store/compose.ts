@@ -8,30 +8,43 @@ import { accountFor } from './accounts.ts';
 import type { Transaction } from './changes.ts';
 import { conversationFor } from './head.ts';
 import { insertMessage } from './insert.ts';
+import { insertQueued } from './outbox.ts';
 import { livePosition } from './position.ts';
 import { refreshDelivery } from './receipts.ts';
+import { int } from './rows.ts';
 import type { NewText } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 const firstAttempt = 1;
 
-export function compose(tx: Transaction, { accountId, line, to, text, now }: NewText): void {
+export const findComposed = 'SELECT seq, conversation_id FROM message WHERE id = ?';
+
+/** Any of the ids known means that all of this was written before, whatever became of it since. */
+export function compose(tx: Transaction, composed: NewText): void {
+  const { accountId, line, to, text, ids, undoFor, now } = composed;
+  if (ids.length !== to.length)
+    throw new StoreError('failed', 'An id is needed for each recipient');
+  if (noteKnown(tx, ids)) return;
   const account = accountFor(tx.db, accountId);
-  const recipients = [...new Set(to)];
-  const batchId = recipients.length > 1 ? uuidv7() : null;
-  for (const recipient of recipients) {
+  const recipients = new Map(to.map((recipient, index) => [recipient, ids[index] ?? '']));
+  const batchId = recipients.size > 1 ? uuidv7() : null;
+  const undoUntil = undoFor > 0 ? now + undoFor : null;
+  for (const [recipient, id] of recipients) {
     const conversationId = conversationFor(tx, account, line, [recipient]);
     const seq = livePosition(tx.db, now);
-    const message = { seq, conversationId, text, at: now, batchId, rawId: null };
+    const message = { seq, id, conversationId, text, at: now, batchId, rawId: null };
     insertMessage(tx, { ...message, origin: 'composed' });
-    tx.db.run(
-      `INSERT INTO outbox (message_seq, attempt, account_id, conversation_id, recipient, state)
-       VALUES (?, ?, ?, ?, ?, 'queued')`,
-      seq,
-      firstAttempt,
-      account,
-      conversationId,
-      recipient,
-    );
-    refreshDelivery(tx, { messageSeq: seq, attempt: firstAttempt, recipient });
+    const key = { messageSeq: seq, attempt: firstAttempt, recipient };
+    insertQueued(tx.db, { ...key, account, conversationId, queuedAt: null, undoUntil });
+    refreshDelivery(tx, key);
   }
+}
+
+function noteKnown(tx: Transaction, ids: readonly string[]): boolean {
+  const known = ids.map((id) => tx.db.get(findComposed, id)).filter((row) => row !== null);
+  for (const row of known) {
+    tx.changes.message(int(row, 'seq'));
+    tx.changes.conversation(int(row, 'conversation_id'));
+  }
+  return known.length > 0;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { ConversationView } from '../../shared/model/conversation.ts';
-import { Address } from '../../shared/phone/address.ts';
 import {
   accountId,
   claimOne,
@@ -12,10 +11,9 @@ import {
   noon,
   openScene,
   otherLine,
+  person,
   type Scene,
 } from './scene.ts';
-
-const person = (n: number) => Address.parse(`+1312555${String(n).padStart(4, '0')}`);
 
 function pageOf(scene: Scene, view: ConversationView, before: number | null = null, limit = 10) {
   const page = scene.read.conversations(view, before, limit);
@@ -53,6 +51,8 @@ test('each view holds what its name says, and counts it', () => {
     all: 4,
     unread: 2,
     failed: 1,
+    waiting: 1,
+    asking: 0,
     unreadByLine: { [`${accountId}/${line}`]: 1, [`${accountId}/${otherLine}`]: 1 },
   });
 });

@@ -12,6 +12,7 @@ import { findAccount } from './accounts.ts';
 import type { Database } from './database.ts';
 import { total as failedTotal } from './failed.ts';
 import { address, int, intOrNull, oneOf, people, type Row, text } from './rows.ts';
+import { waitingCounts } from './waiting-list.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 
@@ -67,6 +68,7 @@ export function inboxCounts(db: Database): InboxCounts {
   return db.read(() => ({
     ...countAll(db),
     failed: failedTexts(db),
+    ...waitingCounts(db),
     unreadByLine: unreadByLine(db),
   }));
 }
@@ -76,7 +78,7 @@ function failedTexts(db: Database): number {
   return row === null ? 0 : int(row, 'total');
 }
 
-function countAll(db: Database): Omit<InboxCounts, 'unreadByLine'> {
+function countAll(db: Database): Pick<InboxCounts, 'all' | 'unread' | 'failed'> {
   const row = db.get(
     `SELECT ifnull(sum(conversations), 0) AS conversations, ifnull(sum(unread), 0) AS unread,
             ifnull(sum(failed), 0) AS failed FROM tally`,

@@ -8,16 +8,22 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { migrate, refuseNewer } from './migrations/migrate.ts';
-import type { Row } from './rows.ts';
+import { pathToFileURL } from 'node:url';
+import { migrate, migrations, refuseNewer } from './migrations/migrate.ts';
+import { int, type Row } from './rows.ts';
+import { StoreError } from './store-error.ts';
 
 /** How long a connection waits for a lock another process holds, ms. */
 const lockWait = 5_000;
 
+/** The version of the database that this Longcode writes. */
+export const presentVersion = migrations.length;
+
+/** No memory mapping: through it a failing disk would end the whole program instead of one call. */
 const shared = `
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -32000;
-  PRAGMA mmap_size = 268435456;
+  PRAGMA mmap_size = 0;
 `;
 
 export class Database {
@@ -87,7 +93,11 @@ export class Database {
   }
 }
 
-/** Opens the file for writing, creating and migrating it as needed. Throws SQLite and file errors. */
+/**
+ * Opens the file for writing, creating and migrating it as needed. Throws SQLite and file errors.
+ * SQLite silently opens a file that may only be read; a change that is taken back, before anything
+ * reaches the disk, makes that an error.
+ */
 export function openWriter(file: string): Database {
   if (existsSync(file)) refuseNewer(file);
   else createPrivately(file);
@@ -98,6 +108,9 @@ export function openWriter(file: string): Database {
       PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON;
       ${shared}
+      BEGIN IMMEDIATE;
+      CREATE TABLE trial (x);
+      ROLLBACK;
     `);
     migrate(connection);
     return new Database(connection);
@@ -107,11 +120,62 @@ export function openWriter(file: string): Database {
   }
 }
 
-/** Opens the file for reading only; the writer must have opened it before. */
-export function openReader(file: string): Database {
-  const connection = new DatabaseSync(file, { readOnly: true, timeout: lockWait });
-  connection.exec(shared);
-  return new Database(connection);
+/**
+ * A new file with the tables of a version of ours and nothing in them, to be filled as fast as it
+ * goes and without a look at references. `openWriter` then brings it up to the present version.
+ */
+export function createEmpty(file: string, version: number): Database {
+  createPrivately(file);
+  const connection = new DatabaseSync(file);
+  try {
+    connection.exec(`
+      PRAGMA journal_mode = MEMORY;
+      PRAGMA synchronous = OFF;
+      PRAGMA foreign_keys = OFF;
+      ${shared}
+    `);
+    for (const sql of migrations.slice(0, version)) connection.exec(sql);
+    connection.exec(`PRAGMA user_version = ${version}`);
+    return new Database(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the file for reading only; the writer must have opened it before, or tried to. `still`
+ * reads a file that nothing changes, without the files beside it that SQLite cannot make in a place
+ * where nothing can be written; a log that is there would be ignored. Throws SQLite errors, and
+ * StoreError when the file is not of this version.
+ */
+export function openReader(file: string, still = false): Database {
+  const connection = new DatabaseSync(still ? stillUrl(file) : file, {
+    readOnly: true,
+    timeout: lockWait,
+  });
+  try {
+    connection.exec(shared);
+    const row = connection.prepare('PRAGMA user_version').get() ?? {};
+    refuseOther(int(row, 'user_version'));
+    return new Database(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function stillUrl(file: string): URL {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return url;
+}
+
+function refuseOther(version: number): void {
+  if (version === presentVersion) return;
+  const kind = version > presentVersion ? 'newer-version' : 'failed';
+  const words = `The database has version ${version}, this Longcode reads ${presentVersion}`;
+  throw new StoreError(kind, words, 'storage');
 }
 
 /** Only this user may read it; SQLite gives the -wal and -shm files the same permissions. */

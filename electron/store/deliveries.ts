@@ -6,6 +6,7 @@
 import { foldReceipts, type ReceiptPoint } from '../../shared/delivery/fold.ts';
 import { heightOf, type Rung, rungAt } from '../../shared/delivery/ladder.ts';
 import type { Database } from './database.ts';
+import { outboxStates } from './outbox.ts';
 import { dialectOf } from './particulars.ts';
 import { int, intOrNull, oneOf, type Row, textOrNull } from './rows.ts';
 import { StoreError } from './store-error.ts';
@@ -81,7 +82,8 @@ export const receiptsOf = `
   WHERE message_seq = ? AND attempt = ? AND recipient = ?`;
 
 export const outboxOf = `
-  SELECT o.state, o.submitted_at, ifnull(o.queued_at, m.at) AS queued_at FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
+  SELECT o.state, o.submitted_at, ifnull(o.queued_at, m.at) AS queued_at
+  FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
   WHERE o.message_seq = ? AND o.recipient = ? AND o.attempt = ?`;
 
 function pointOf(row: Row): ReceiptPoint {
@@ -98,12 +100,17 @@ function pointOf(row: Row): ReceiptPoint {
 
 function queuePoint(row: Row): ReceiptPoint {
   const said = { code: null, detail: null, dialect: null, state: null, title: null };
-  switch (oneOf(row, 'state', ['queued', 'submitting', 'unknown'])) {
+  switch (oneOf(row, 'state', outboxStates)) {
     case 'queued':
+    case 'paused':
+    case 'stale':
+    case 'stopped':
       return { rung: 'held', at: int(row, 'queued_at'), ...said };
     case 'submitting':
       return { rung: 'submitting', at: int(row, 'submitted_at'), ...said };
     case 'unknown':
+    case 'not-found':
+    case 'given-up':
       return { rung: 'unknown', at: int(row, 'submitted_at'), ...said };
   }
 }

@@ -39,11 +39,11 @@ test('a waiting text says since when and for what it waits', () => {
   const id = composeOne(scene, 'Hi');
   const attempt = only(only(detailsOf(scene, id).recipients).attempts);
   expect(attempt).toMatchObject({ attempt: 1, rung: 'held', at: noon, receipts: [] });
-  expect(attempt.waiting).toEqual({ notBefore: 0, why: null });
+  expect(attempt.waiting).toEqual({ kind: 'turn', detail: null });
   const again = { kind: 'again', notBefore: noon + 9, detail: '429' } as const;
   scene.write.settle(claimOne(scene).outboxId, again, noon);
   const put = only(only(detailsOf(scene, id).recipients).attempts);
-  expect(put.waiting).toEqual({ notBefore: noon + 9, why: '429' });
+  expect(put.waiting).toEqual({ kind: 'asked', until: noon + 9, detail: '429' });
   claimOne(scene, noon + 9);
   expect(only(only(detailsOf(scene, id).recipients).attempts).waiting).toBeNull();
 });

@@ -15,6 +15,7 @@ import { byId, deliveryColumns, deliveryOf, messageOf } from './messages.ts';
 import { sources } from './orphans.ts';
 import { particularColumns, particularsOf } from './particulars.ts';
 import { int, intOrNull, oneOf, type Row, text, textOrNull } from './rows.ts';
+import { waitingJoin } from './waiting.ts';
 
 /** Null when there is no such message. */
 export function messageDetails(db: Database, messageId: string): MessageDetails | null {
@@ -35,7 +36,7 @@ export function rawReceipt(db: Database, receiptId: number): string | null {
 }
 
 export const attempts = `
-  SELECT ${deliveryColumns} FROM delivery d WHERE d.message_seq = ?
+  SELECT ${deliveryColumns} FROM delivery d ${waitingJoin} WHERE d.message_seq = ?
   ORDER BY d.recipient, d.attempt`;
 
 export const receipts = `
@@ -43,31 +44,21 @@ export const receipts = `
     ${particularColumns}
   FROM receipt WHERE message_seq = ?`;
 
-export const waiting = `
-  SELECT recipient, attempt, not_before, why FROM outbox
-  WHERE message_seq = ? AND state = 'queued'`;
-
 function recipientsOf(db: Database, seq: number): RecipientDetail[] {
   const heard = Map.groupBy(db.all(receipts, seq), keyOf);
-  const queued = new Map(db.all(waiting, seq).map((row) => [keyOf(row), row]));
   const found = new Map<Address, AttemptDetail[]>();
   for (const row of db.all(attempts, seq)) {
     const { to, ...delivery } = deliveryOf(row);
     const told = (heard.get(keyOf(row)) ?? []).map(receiptDetail).sort(inOrder);
     const all = found.get(to) ?? [];
     found.set(to, all);
-    all.push({ ...delivery, receipts: told, waiting: waitingOf(queued.get(keyOf(row))) });
+    all.push({ ...delivery, receipts: told });
   }
   return [...found].map(([to, all]) => ({ to, attempts: all }));
 }
 
 function keyOf(row: Row): string {
   return `${text(row, 'recipient')} ${int(row, 'attempt')}`;
-}
-
-function waitingOf(row: Row | undefined): AttemptDetail['waiting'] {
-  if (row === undefined) return null;
-  return { notBefore: int(row, 'not_before'), why: textOrNull(row, 'why') };
 }
 
 function receiptDetail(row: Row): ReceiptDetail {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Address } from '../../shared/phone/address.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import {
   accountId,
   ana,
@@ -12,11 +12,11 @@ import {
   noon,
   openScene,
   outbound,
+  person,
   receipt,
   type Scene,
 } from './scene.ts';
 
-const person = (n: number) => Address.parse(`+1312555${String(n).padStart(4, '0')}`);
 const refused = { kind: 'rejected', code: '402', detail: 'No balance', raw: '' } as const;
 
 function composeRefused(scene: Scene, text: string, to: Address): string {

@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { isLatest } from './deliveries.ts';
 import { deliveryColumns } from './messages.ts';
 import { address, int, type Row, text } from './rows.ts';
+import { waitingJoin } from './waiting.ts';
 
 /** The height is spelled out because a partial index only serves a literal condition. */
 const undelivered = `
@@ -28,6 +29,7 @@ export const page = `
   CROSS JOIN message m ON m.seq = d.message_seq
   CROSS JOIN conversation c ON c.id = m.conversation_id
   CROSS JOIN account a ON a.id = c.account_id
+  ${waitingJoin}
   WHERE d.rung = ${heightOf('failed')} AND ${isLatest}
     AND d.message_seq < ? AND d.message_seq >= ?
   ORDER BY d.message_seq DESC, d.recipient`;

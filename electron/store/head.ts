@@ -1,14 +1,15 @@
 /**
  * The head of a conversation: what the list shows of it. It always describes the newest message by
  * position, so a message placed below it (history) changes nothing, and `unread` always is the
- * number of news after `read_seq`. Every write to the conversation table is in this file.
+ * number of news after `read_seq`, which never is ahead of the newest message. Every write to the
+ * conversation table is in this file.
  */
 import { heightOf } from '../../shared/delivery/ladder.ts';
 import type { Direction } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import { rungOfMessage } from './deliveries.ts';
-import { int, intOrNull, joinPeople } from './rows.ts';
+import { int, intOrNull, joinPeople, text } from './rows.ts';
 
 export interface Newcomer {
   readonly seq: number;
@@ -38,7 +39,7 @@ export const find = 'SELECT id FROM conversation WHERE account_id = ? AND line =
 /** After a message was inserted. */
 export function noteMessage(tx: Transaction, message: Newcomer): void {
   const { seq, conversationId, direction, news } = message;
-  tx.db.run(
+  const onTop = tx.db.run(
     `UPDATE conversation SET last_seq = ?1, last_at = ?2, last_text = ?3, last_direction = ?4,
        unread = unread + ?5
      WHERE id = ?6 AND last_seq < ?1`,
@@ -49,6 +50,7 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
     news ? 1 : 0,
     conversationId,
   );
+  if (news && onTop === 0) noteNewsBelow(tx, conversationId, seq);
   if (direction === 'out') {
     tx.db.run(
       `UPDATE conversation SET last_out_seq = ?1, last_out_rung = ?2
@@ -59,6 +61,22 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
     );
   }
   tx.changes.conversation(conversationId);
+}
+
+/**
+ * News that belongs before what was read already is not read: the mark goes back below it. That
+ * shows texts after it as unread once more, which is the smaller harm: a text nobody saw must never
+ * look as if somebody had.
+ */
+function noteNewsBelow(tx: Transaction, conversationId: number, seq: number): void {
+  const row = tx.db.get('SELECT read_seq FROM conversation WHERE id = ?', conversationId);
+  const readSeq = row === null ? 0 : int(row, 'read_seq');
+  tx.db.run(
+    'UPDATE conversation SET read_seq = min(read_seq, ?), unread = unread + ? WHERE id = ?',
+    seq - 1,
+    seq > readSeq ? 1 : countNews(tx, conversationId, seq - 1, readSeq),
+    conversationId,
+  );
 }
 
 /** A text sent elsewhere that was first heard of without its words: they are told now. */
@@ -99,30 +117,32 @@ export function markRead(tx: Transaction, conversationId: number, uptoSeq: numbe
   if (row === null) return;
   const readSeq = Math.min(uptoSeq, int(row, 'last_seq'));
   if (readSeq <= int(row, 'read_seq')) return;
-  const unread = countNews(tx, conversationId, readSeq);
+  const unread = countNews(tx, conversationId, readSeq, Number.MAX_SAFE_INTEGER);
   const sql = 'UPDATE conversation SET read_seq = ?, unread = ? WHERE id = ?';
   tx.db.run(sql, readSeq, unread, conversationId);
   if (unread !== int(row, 'unread')) tx.changes.conversation(conversationId);
 }
 
-export const newsAfter = `
+export const newsBetween = `
   SELECT count(*) AS news FROM message
-  WHERE conversation_id = ? AND seq > ? AND origin = 'news'`;
+  WHERE conversation_id = ? AND seq > ? AND seq <= ? AND origin = 'news'`;
 
-function countNews(tx: Transaction, conversationId: number, readSeq: number): number {
-  const row = tx.db.get(newsAfter, conversationId, readSeq);
+function countNews(tx: Transaction, conversationId: number, after: number, upto: number): number {
+  const row = tx.db.get(newsBetween, conversationId, after, upto);
   return row === null ? 0 : int(row, 'news');
 }
 
 /** Takes an outbound message out again; a conversation left empty goes with it. */
 export function dropMessage(tx: Transaction, seq: number): void {
-  const row = tx.db.get('SELECT conversation_id FROM message WHERE seq = ?', seq);
+  const row = tx.db.get('SELECT id, conversation_id FROM message WHERE seq = ?', seq);
   if (row === null) return;
   const conversationId = int(row, 'conversation_id');
   tx.db.run('DELETE FROM message WHERE seq = ?', seq);
+  tx.changes.messageGone(text(row, 'id'));
   const last = tx.db.get(`${newest} ORDER BY seq DESC LIMIT 1`, conversationId);
   if (last === null) {
     tx.db.run('DELETE FROM conversation WHERE id = ?', conversationId);
+    tx.changes.conversationGone(conversationId);
     return;
   }
   const out = tx.db.get(
@@ -132,8 +152,9 @@ export function dropMessage(tx: Transaction, seq: number): void {
   tx.db.run(
     `UPDATE conversation SET (last_seq, last_at, last_text, last_direction) =
        (SELECT seq, at, text, direction FROM message WHERE seq = ?),
-       last_out_seq = ?, last_out_rung = NULL
+       read_seq = min(read_seq, ?), last_out_seq = ?, last_out_rung = NULL
      WHERE id = ?`,
+    int(last, 'seq'),
     int(last, 'seq'),
     out === null ? 0 : int(out, 'seq'),
     conversationId,

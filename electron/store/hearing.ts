@@ -11,25 +11,31 @@ import type {
 import type { Database } from './database.ts';
 import { wordsOnly } from './particulars.ts';
 import type { Receipt } from './receipts.ts';
+import type { ApplyOptions } from './store.ts';
 
 export interface Hearing {
   readonly account: number;
   readonly source: ReceiptSource;
   /** This computer's clock, ms. */
   readonly receivedAt: number;
-  /** Messages created before this moment (ms) are history. */
-  readonly historyBefore: number;
+  readonly placing: Placing;
   readonly rawId: () => number | null;
 }
+
+/** Which messages stand where they were sent, and not where they were heard of. */
+export type Placing = Pick<ApplyOptions, 'historyBefore' | 'byTime'>;
+
+/** An answer is to a request just made. */
+export const asHeard: Placing = { historyBefore: 0, byTime: false };
 
 export function hearing(
   db: Database,
   account: number,
   heard: Pick<Heard, 'source' | 'receivedAt' | 'raw'>,
-  historyBefore: number,
+  placing: Placing,
 ): Hearing {
   const { source, receivedAt, raw } = heard;
-  return { account, source, receivedAt, historyBefore, rawId: keep(db, account, raw, receivedAt) };
+  return { account, source, receivedAt, placing, rawId: keep(db, account, raw, receivedAt) };
 }
 
 /** Empty words are no words: they must not make a second receipt of the same fact. */
@@ -49,6 +55,11 @@ export function receiptOf(of: Hearing, fact: ReceiptFact): Receipt {
 
 export function receiptsIn(of: Hearing, facts: OutboundFacts): Receipt[] {
   return facts.receipts.map((fact) => receiptOf(of, fact));
+}
+
+/** Whether a message is history: there before the account was. */
+export function isHistory({ placing }: Hearing, sentAt: number | null): boolean {
+  return sentAt !== null && sentAt < placing.historyBefore;
 }
 
 /** A provider's clock may speak in fractions; the columns are whole ms. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noChange } from '../../shared/model/change.ts';
 import {
   accountId,
   ana,
@@ -47,11 +48,7 @@ test('the same inbound message heard again is nothing new, not even its raw text
   const { write, db } = openScene();
   write.apply(accountId, heard([inbound('i1')]), live);
   const again = heard([inbound('i1')], { source: 'catch-up', receivedAt: noon + 5 });
-  expect(write.apply(accountId, again, live)).toEqual({
-    conversations: [],
-    messages: [],
-    arrived: [],
-  });
+  expect(write.apply(accountId, again, live)).toEqual(noChange);
   expect(db.all('SELECT 1 FROM raw')).toHaveLength(1);
 });
 
@@ -105,7 +102,7 @@ test('history is placed by its own time, read, and no news', () => {
   const scene = openScene();
   const { write, read } = scene;
   composeOne(scene, 'today');
-  const old = { historyBefore: noon, cursor: null };
+  const old = { ...live, historyBefore: noon };
   const facts = [
     inbound('late', { sentAt: noon - day, text: 'a day ago' }),
     inbound('early', { sentAt: noon - 3 * day, text: 'three days ago' }),
@@ -130,7 +127,7 @@ test('history is placed by its own time, read, and no news', () => {
 
 test('history alone makes a conversation that is read', () => {
   const { write, read } = openScene();
-  const old = { historyBefore: noon, cursor: null };
+  const old = { ...live, historyBefore: noon };
   const facts = [inbound('i1', { sentAt: noon - day }), inbound('i2', { sentAt: noon - 2 * day })];
   const changes = write.apply(accountId, heard(facts), old);
   expect(only(changes.conversations)).toMatchObject({

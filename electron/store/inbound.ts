@@ -1,10 +1,11 @@
 /** Writes an inbound message down, once however often it is heard. */
+import { uuidv7 } from 'uuidv7';
 import type { InboundMessage } from '../../shared/model/receipt.ts';
 import type { Transaction } from './changes.ts';
 import { conversationFor } from './head.ts';
-import { type Hearing, wholeMs } from './hearing.ts';
+import { type Hearing, isHistory, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
-import { historyPosition, livePosition } from './position.ts';
+import { livePosition, ownPosition } from './position.ts';
 
 export const findInbound =
   'SELECT message_seq FROM inbound_id WHERE account_id = ? AND provider_message_id = ?';
@@ -15,11 +16,13 @@ export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessa
   if (tx.db.get(findInbound, account, providerMessageId) !== null) return;
   const sentAt = wholeMs(message.sentAt);
   const at = sentAt ?? receivedAt;
-  const history = at < of.historyBefore && sentAt !== null;
-  const seq = history ? historyPosition(tx.db, at) : livePosition(tx.db, receivedAt);
+  const history = isHistory(of, sentAt);
+  const placed = history || (of.placing.byTime && sentAt !== null);
+  const seq = placed ? ownPosition(tx.db, at, receivedAt) : livePosition(tx.db, receivedAt);
   const conversationId = conversationFor(tx, account, line, [from, ...others]);
-  const written = { seq, conversationId, text, at, batchId: null, rawId: of.rawId() };
-  const id = insertMessage(tx, { ...written, origin: history ? 'history' : 'news' });
+  const id = uuidv7();
+  const written = { seq, id, conversationId, text, at, batchId: null, rawId: of.rawId() };
+  insertMessage(tx, { ...written, origin: history ? 'history' : 'news' });
   tx.db.run(
     'INSERT INTO inbound_id (account_id, provider_message_id, message_seq) VALUES (?, ?, ?)',
     account,
@@ -30,5 +33,5 @@ export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessa
     const sql = 'INSERT INTO media (message_seq, position, url) VALUES (?, ?, ?)';
     tx.db.run(sql, seq, position, url);
   }
-  if (!history) tx.changes.arrived(id);
+  if (!history) tx.changes.arrived(seq, id);
 }

@@ -1,5 +1,4 @@
 /** Writes a message down and brings the head of its conversation up to date. */
-import { uuidv7 } from 'uuidv7';
 import type { Direction } from '../../shared/model/message.ts';
 import type { Transaction } from './changes.ts';
 import { noteMessage } from './head.ts';
@@ -9,6 +8,8 @@ export type Origin = 'composed' | 'elsewhere' | 'news' | 'history';
 
 export interface NewMessage {
   readonly seq: number;
+  /** UUIDv7. */
+  readonly id: string;
   readonly conversationId: number;
   readonly origin: Origin;
   readonly text: string;
@@ -18,10 +19,8 @@ export interface NewMessage {
   readonly rawId: number | null;
 }
 
-/** The new message's id. */
-export function insertMessage(tx: Transaction, message: NewMessage): string {
-  const { seq, conversationId, origin, text, at } = message;
-  const id = uuidv7();
+export function insertMessage(tx: Transaction, message: NewMessage): void {
+  const { seq, id, conversationId, origin, text, at } = message;
   const direction = directionOf(origin);
   tx.db.run(
     `INSERT INTO message (seq, id, conversation_id, direction, origin, text, at, batch_id, raw_id)
@@ -38,7 +37,6 @@ export function insertMessage(tx: Transaction, message: NewMessage): string {
   );
   noteMessage(tx, { seq, conversationId, direction, text, at, news: origin === 'news' });
   tx.changes.message(seq);
-  return id;
 }
 
 function directionOf(origin: Origin): Direction {

@@ -1,5 +1,6 @@
 /** Writes until it is killed, and says on standard output what it was told is durable. */
 import { writeSync } from 'node:fs';
+import { uuidv7 } from 'uuidv7';
 import { Address } from '../../shared/phone/address.ts';
 import { openStore } from './open.ts';
 
@@ -9,9 +10,11 @@ const store = await openStore({ file, workerUrl: new URL('./worker.ts', import.m
 
 for (let n = 0; ; n += 1) {
   const to = Address.parse(`+1312555${String(n % 10_000).padStart(4, '0')}`);
-  const { messages } = await store.compose({ accountId, line, to: [to], text: `${n}`, now: n });
+  const ids = [uuidv7()];
+  const text = { accountId, line, to: [to], text: `${n}`, ids, undoFor: 0, now: n };
+  const { messages } = await store.compose(text);
   for (const { id } of messages) writeSync(1, `composed ${id}\n`);
   if (n % 2 === 0) continue;
-  const { sends } = await store.claim(accountId, n, 1);
+  const { sends } = await store.claim(accountId, n, 1, []);
   for (const { messageId } of sends) writeSync(1, `claimed ${messageId}\n`);
 }

@@ -8,7 +8,6 @@ import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
 import { dropMessage } from './head.ts';
-import { insertUnknown } from './outbox.ts';
 import { refreshDelivery, type Send } from './receipts.ts';
 import { address, int, intOrNull, oneOf } from './rows.ts';
 
@@ -20,11 +19,17 @@ export interface OwnSend extends Send {
 interface Link {
   readonly send: Send;
   readonly composed: boolean;
-  readonly guessedFrom: number | null;
+  readonly guessed: Guess | null;
+}
+
+/** Between which moments (ms) the request left that the id is guessed to name. */
+export interface Guess {
+  readonly from: number;
+  readonly until: number | null;
 }
 
 export const findOutbound = `
-  SELECT i.message_seq, i.attempt, i.guessed_from, m.origin,
+  SELECT i.message_seq, i.attempt, i.guessed_from, i.guessed_until, m.origin,
     CASE m.origin WHEN 'composed'
       THEN (SELECT d.recipient FROM delivery d WHERE d.message_seq = i.message_seq LIMIT 1)
     END AS recipient
@@ -35,22 +40,24 @@ export function linkedSend(db: Database, account: number, providerId: string): S
   return findLink(db, account, providerId)?.send ?? null;
 }
 
-/** @param guessedFrom when the request left that the id is guessed to name; null when it is certain. */
+/** @param guessed null when the link is certain. */
 export function link(
   db: Database,
   account: number,
   providerId: string,
   send: Send,
-  guessedFrom: number | null,
+  guessed: Guess | null,
 ): void {
   db.run(
-    `INSERT INTO outbound_id (account_id, provider_message_id, message_seq, attempt, guessed_from)
-     VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO outbound_id (account_id, provider_message_id, message_seq, attempt, guessed_from,
+       guessed_until)
+     VALUES (?, ?, ?, ?, ?, ?)`,
     account,
     providerId,
     send.messageSeq,
     send.attempt,
-    guessedFrom,
+    guessed?.from ?? null,
+    guessed?.until ?? null,
   );
 }
 
@@ -70,10 +77,10 @@ export function linkByAnswer(
     return;
   }
   const same = held.send.messageSeq === send.messageSeq && held.send.attempt === send.attempt;
-  if (same || (held.composed && held.guessedFrom === null)) return;
+  if (same || (held.composed && held.guessed === null)) return;
   takeReceipts(tx.db, held.send, send);
   tx.db.run(
-    `UPDATE outbound_id SET message_seq = ?, attempt = ?, guessed_from = NULL
+    `UPDATE outbound_id SET message_seq = ?, attempt = ?, guessed_from = NULL, guessed_until = NULL
      WHERE account_id = ? AND provider_message_id = ?`,
     send.messageSeq,
     send.attempt,
@@ -104,17 +111,37 @@ function takeReceipts(db: Database, from: Send, to: OwnSend): void {
 /** A message of ours is unknown again; one that was made up for the id never existed. */
 function giveBack(tx: Transaction, account: number, held: Link): void {
   const { messageSeq, attempt, recipient } = held.send;
-  if (recipient === null || held.guessedFrom === null) {
+  if (recipient === null || held.guessed === null) {
     dropMessage(tx, messageSeq);
     return;
   }
-  insertUnknown(tx.db, account, { messageSeq, attempt, recipient }, held.guessedFrom);
+  insertUnknown(tx.db, account, { messageSeq, attempt, recipient }, held.guessed);
   refreshDelivery(tx, { messageSeq, attempt, recipient });
+}
+
+/** An attempt that was repeated since is not looked for: the user gave it up for the next one. */
+function insertUnknown(db: Database, account: number, send: OwnSend, guess: Guess): void {
+  db.run(
+    `INSERT INTO outbox (message_seq, attempt, account_id, conversation_id, recipient, state,
+       queued_at, submitted_at, left_by)
+     SELECT seq, ?1, ?2, conversation_id, ?3,
+       iif(EXISTS (SELECT 1 FROM delivery d WHERE d.message_seq = seq AND d.recipient = ?3
+         AND d.attempt > ?1), 'given-up', 'unknown'),
+       iif(?1 > 1, ?4, NULL), ?4, ?5
+     FROM message WHERE seq = ?6`,
+    send.attempt,
+    account,
+    send.recipient,
+    guess.from,
+    guess.until,
+    send.messageSeq,
+  );
 }
 
 function findLink(db: Database, account: number, providerId: string): Link | null {
   const row = db.get(findOutbound, account, providerId);
   if (row === null) return null;
+  const from = intOrNull(row, 'guessed_from');
   return {
     send: {
       messageSeq: int(row, 'message_seq'),
@@ -122,6 +149,6 @@ function findLink(db: Database, account: number, providerId: string): Link | nul
       recipient: row['recipient'] === null ? null : address(row, 'recipient'),
     },
     composed: oneOf(row, 'origin', ['composed', 'elsewhere']) === 'composed',
-    guessedFrom: intOrNull(row, 'guessed_from'),
+    guessed: from === null ? null : { from, until: intOrNull(row, 'guessed_until') },
   };
 }

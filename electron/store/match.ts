@@ -1,12 +1,14 @@
 /**
  * Finds the send of ours that an unlinked record of the provider may be. No provider can be relied
  * on to carry an id of ours, so a send without an answer is recognised by line, recipient, exact
- * text and time; each record resolves one send, the one that left first.
+ * text and time; each record resolves one send, the one that left first. What the user was asked
+ * about, or gave up, is recognised just the same: it may be found late.
  */
 import type { Address } from '../../shared/phone/address.ts';
+import { clockSlack } from './clock.ts';
 import type { Database } from './database.ts';
-import type { OwnSend } from './links.ts';
-import { address, int } from './rows.ts';
+import type { Guess, OwnSend } from './links.ts';
+import { address, int, intOrNull } from './rows.ts';
 
 const minute = 60_000;
 /** A request may sit in a queue before the provider stamps it, and the two clocks differ. */
@@ -20,12 +22,14 @@ export interface Sought {
   readonly text: string;
   /** When the provider says it was created, ms; when it was heard of, if it does not say. */
   readonly createdAt: number;
+  /** This computer's clock, ms. */
+  readonly heardAt: number;
 }
 
 export interface UnknownSend {
   readonly outboxId: number;
   readonly send: OwnSend;
-  readonly submittedAt: number;
+  readonly left: Guess;
 }
 
 const between = `
@@ -34,16 +38,22 @@ const between = `
   CROSS JOIN conversation c ON c.id = o.conversation_id
   WHERE o.account_id = ? AND o.recipient = ? AND c.line = ?`;
 
+/** One that left after it was heard of was stamped by a clock that was set back since. */
+const inTime = `
+  (o.submitted_at <= ? AND ifnull(o.left_by, o.submitted_at) >= ? OR o.submitted_at > ?)`;
+
+function window({ createdAt, heardAt }: Pick<Sought, 'createdAt' | 'heardAt'>) {
+  return [createdAt + leftAtMostAfter, createdAt - leftAtMostBefore, heardAt + clockSlack] as const;
+}
+
 export const oldestUnknown = `
-  SELECT o.id, o.message_seq, o.attempt, o.recipient, o.submitted_at ${between}
-    AND o.state = 'unknown' AND m.text = ? AND o.submitted_at BETWEEN ? AND ?
+  SELECT o.id, o.message_seq, o.attempt, o.recipient, o.submitted_at, o.left_by ${between}
+    AND o.state IN ('unknown', 'not-found', 'given-up') AND m.text = ? AND ${inTime}
   ORDER BY o.submitted_at, o.id LIMIT 1`;
 
 export function findUnknown(db: Database, sought: Sought): UnknownSend | null {
-  const { account, recipient, line, text, createdAt } = sought;
-  const from = createdAt - leftAtMostBefore;
-  const until = createdAt + leftAtMostAfter;
-  const row = db.get(oldestUnknown, account, recipient, line, text, from, until);
+  const { account, recipient, line, text } = sought;
+  const row = db.get(oldestUnknown, account, recipient, line, text, ...window(sought));
   if (row === null) return null;
   return {
     outboxId: int(row, 'id'),
@@ -52,7 +62,7 @@ export function findUnknown(db: Database, sought: Sought): UnknownSend | null {
       attempt: int(row, 'attempt'),
       recipient: address(row, 'recipient'),
     },
-    submittedAt: int(row, 'submitted_at'),
+    left: { from: int(row, 'submitted_at'), until: intOrNull(row, 'left_by') },
   };
 }
 
@@ -68,9 +78,12 @@ export function inFlight(db: Database, sought: Sought): 'same-text' | 'other-tex
   return int(row, 'same_text') === 1 ? 'same-text' : 'other-text';
 }
 
-export const open = `SELECT 1 ${between} AND o.state IN ('submitting', 'unknown') LIMIT 1`;
+export const open = `
+  SELECT 1 ${between} AND (o.state IN ('submitting', 'unknown')
+    OR o.state IN ('not-found', 'given-up') AND ${inTime}) LIMIT 1`;
 
-/** Whether any text between the two still waits to be told apart. */
-export function isOpen(db: Database, account: number, line: Address, recipient: Address): boolean {
-  return db.get(open, account, recipient, line) !== null;
+/** Whether any text between the two still waits to be told apart, or could be this one. */
+export function isOpen(db: Database, sought: Omit<Sought, 'text'>): boolean {
+  const { account, recipient, line } = sought;
+  return db.get(open, account, recipient, line, ...window(sought)) !== null;
 }

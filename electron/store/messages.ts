@@ -6,6 +6,7 @@ import { isLatest } from './deliveries.ts';
 import { dialectOf } from './particulars.ts';
 import { address, int, oneOf, type Row, text, textOrNull } from './rows.ts';
 import { verdictOf } from './verdict.ts';
+import { waitingColumns, waitingJoin, waitingOf } from './waiting.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 
@@ -42,13 +43,14 @@ export function messagePage(
   });
 }
 
-/** The columns that `deliveryOf` reads, of `delivery d`. */
-export const deliveryColumns =
-  'd.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title, ' +
-  '(SELECT o.origin FROM message o WHERE o.seq = d.message_seq) AS origin';
+/** The columns that `deliveryOf` reads, of `delivery d` with `waitingJoin`. */
+export const deliveryColumns = `
+  d.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title,
+  (SELECT o.origin FROM message o WHERE o.seq = d.message_seq) AS origin, ${waitingColumns}`;
 
 export const latest = `
-  SELECT ${deliveryColumns} FROM delivery d WHERE d.message_seq = ? AND ${isLatest}
+  SELECT ${deliveryColumns} FROM delivery d ${waitingJoin}
+  WHERE d.message_seq = ? AND ${isLatest}
   ORDER BY d.recipient`;
 
 export function messageOf(db: Database, row: Row): Message {
@@ -80,7 +82,9 @@ export function deliveryOf(row: Row): Delivery {
   const detail = textOrNull(row, 'detail');
   const state = textOrNull(row, 'state');
   const title = textOrNull(row, 'title');
-  const verdict = verdictOf({ rung, code, detail, state, title, dialect: dialectOf(row) });
+  const waiting = waitingOf(row);
+  const standing = { rung, code, detail, state, title, dialect: dialectOf(row) };
+  const verdict = verdictOf(standing, waiting);
   // Its media, and whether it was a group, are not known here: sending it again would be another text.
   const elsewhere = text(row, 'origin') === 'elsewhere';
   return {
@@ -91,5 +95,6 @@ export function deliveryOf(row: Row): Delivery {
     code,
     detail,
     verdict: elsewhere ? { ...verdict, retry: 'no' } : verdict,
+    waiting,
   };
 }

@@ -6,11 +6,11 @@ import { openStore } from './open.ts';
 import {
   accepted,
   accountId,
-  ana,
   heard,
   inbound,
   line,
   live,
+  newText,
   noon,
   only,
   tempFile,
@@ -18,15 +18,14 @@ import {
 import { StoreError } from './store-error.ts';
 
 const workerUrl = new URL('./worker.ts', import.meta.url);
-const hi = { accountId, line, to: [ana], text: 'Hi', now: noon };
 
 test('what was written is read at once, and again after closing and opening', async () => {
   const file = tempFile();
   const store = await openStore({ file, workerUrl });
-  const { messages } = await store.compose(hi);
+  const { messages } = await store.compose(newText('Hi'));
   const { id, conversationId } = only(messages);
   expect(await store.message(id)).toEqual(only(messages));
-  const { sends } = await store.claim(accountId, noon, 5);
+  const { sends } = await store.claim(accountId, noon, 5, []);
   await store.settle(only(sends).outboxId, accepted('p1', 'Hi'), noon);
   await store.apply(accountId, heard([inbound('i1')]), { ...live, cursor: noon });
   await store.setLines(accountId, [
@@ -58,7 +57,7 @@ test('calls made together are done in the order they were made', async () => {
   const store = await openStore({ file: tempFile(), workerUrl });
   onTestFinished(() => store.close());
   const words = Array.from({ length: 50 }, (_, n) => `${n}`);
-  await Promise.all(words.map((text) => store.compose({ ...hi, text })));
+  await Promise.all(words.map((text) => store.compose(newText(text))));
   const { messages } = await store.messages(1, null, 100);
   expect(messages.map((message) => message.text)).toEqual(words);
 });
@@ -86,16 +85,16 @@ test('a file that is no database is refused with its kind', async () => {
 test('an error in a call reaches the caller as a StoreError and the store goes on', async () => {
   const store = await openStore({ file: tempFile(), workerUrl });
   onTestFinished(() => store.close());
-  const bad = store.compose({ ...hi, now: 0.5 });
+  const bad = store.compose({ ...newText('Hi'), now: 0.5 });
   await expect(bad).rejects.toBeInstanceOf(StoreError);
-  expect((await store.compose(hi)).messages).toHaveLength(1);
+  expect((await store.compose(newText('Hi'))).messages).toHaveLength(1);
 });
 
 test('after closing every call is rejected', async () => {
   const store = await openStore({ file: tempFile(), workerUrl });
   await store.close();
   await expect(store.counts()).rejects.toBeInstanceOf(StoreError);
-  await expect(store.compose(hi)).rejects.toBeInstanceOf(StoreError);
+  await expect(store.compose(newText('Hi'))).rejects.toBeInstanceOf(StoreError);
 });
 
 test('when a thread dies, what was asked of it is rejected, and so is what follows', async () => {
@@ -107,11 +106,11 @@ test('when a thread dies, what was asked of it is rejected, and so is what follo
     });`;
   const url = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
   const store = await openStore({ file: tempFile(), workerUrl: url });
-  const pending = [store.compose(hi), store.recover(noon)];
+  const pending = [store.compose(newText('Hi')), store.recover(noon)];
   for (const call of pending) {
     await expect(call).rejects.toMatchObject({ kind: 'failed', detail: /exit code 7/ });
   }
-  await expect(store.compose(hi)).rejects.toBeInstanceOf(StoreError);
+  await expect(store.compose(newText('Hi'))).rejects.toBeInstanceOf(StoreError);
 });
 
 test('a thread that cannot start rejects the opening', async () => {

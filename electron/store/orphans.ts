@@ -34,6 +34,7 @@ export interface Unlinked {
   readonly createdAt: number | null;
   /** When it was first heard of, ms. */
   readonly heardAt: number;
+  /** Stands where it was sent, not where it was heard of. */
   readonly history: boolean;
   readonly receipts: readonly Receipt[];
 }

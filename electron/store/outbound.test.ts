@@ -6,6 +6,7 @@ import {
   ben,
   claimOne,
   composeOne,
+  composeUnknown,
   heard,
   line,
   live,
@@ -23,13 +24,6 @@ import {
 const minute = 60_000;
 const count = (scene: Scene, table: string) =>
   only(scene.db.all(`SELECT count(*) AS n FROM ${table}`))['n'];
-
-/** A text whose request left at that moment and got no answer. */
-function composeUnknown(scene: Scene, text: string, at = noon): string {
-  const id = composeOne(scene, text, ana, at);
-  scene.write.settle(claimOne(scene, at).outboxId, lost, at);
-  return id;
-}
 
 test('receipts of a linked id move the delivery and the conversation', () => {
   const scene = openScene();

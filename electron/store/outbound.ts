@@ -6,22 +6,24 @@
  *   repeats no text, one of ours is open    -> waits, its answer will name its id
  *   repeats no text, none of ours is open   -> sent with the same key elsewhere, text not told
  *   the same text is on its way             -> waits, the answer will name its id
- *   the same text is unknown                -> that send is resolved
+ *   the same text is unknown, or was given up -> that send is resolved
  *   another text between the two is on its way -> waits: a provider may have changed the text
  *   otherwise                               -> sent with the same key elsewhere
  */
+import { uuidv7 } from 'uuidv7';
 import type { OutboundFacts } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import { conversationFor, noteText } from './head.ts';
-import { type Hearing, receiptsIn, wholeMs } from './hearing.ts';
+import { type Hearing, isHistory, receiptsIn, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
 import { link, linkedSend } from './links.ts';
 import { findUnknown, inFlight, isOpen, type Sought } from './match.ts';
 import { dropOrphan, findOrphan, keepOrphan, placeableOrphans, type Unlinked } from './orphans.ts';
 import { deleteOutboxRow } from './outbox.ts';
-import { historyPosition, livePosition } from './position.ts';
+import { livePosition, ownPosition } from './position.ts';
 import { addReceipts } from './receipts.ts';
+import { withdrawRepeat } from './undo.ts';
 
 export function applyOutbound(tx: Transaction, of: Hearing, facts: OutboundFacts): void {
   const { account, receivedAt } = of;
@@ -34,7 +36,7 @@ export function applyOutbound(tx: Transaction, of: Hearing, facts: OutboundFacts
     return;
   }
   const createdAt = wholeMs(facts.createdAt);
-  const history = createdAt !== null && createdAt < of.historyBefore;
+  const history = isHistory(of, createdAt) || (of.placing.byTime && createdAt !== null);
   const named = { account, providerMessageId, line: from, text };
   const told = { ...named, createdAt, heardAt: receivedAt, history, receipts };
   if (findOrphan(tx.db, account, providerMessageId) !== null) {
@@ -69,7 +71,8 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
   const [recipient, ...others] = recipients;
   if (recipient === undefined) return false;
   if (text === null) {
-    if (recipients.some((one) => isOpen(tx.db, account, line, one))) return false;
+    const sought = { account, line, createdAt: createdAt ?? heardAt, heardAt };
+    if (recipients.some((one) => isOpen(tx.db, { ...sought, recipient: one }))) return false;
     insertElsewhere(tx, told, '', recipients, now);
     return true;
   }
@@ -77,7 +80,7 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
     insertElsewhere(tx, told, text, recipients, now);
     return true;
   }
-  const sought = { account, line, recipient, text, createdAt: createdAt ?? heardAt };
+  const sought = { account, line, recipient, text, createdAt: createdAt ?? heardAt, heardAt };
   const flying = inFlight(tx.db, sought);
   if (flying === 'same-text') return false;
   if (resolveUnknown(tx, told, sought)) return true;
@@ -89,9 +92,10 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
 function resolveUnknown(tx: Transaction, told: Unlinked, sought: Sought): boolean {
   const found = findUnknown(tx.db, sought);
   if (found === null) return false;
-  link(tx.db, told.account, told.providerMessageId, found.send, found.submittedAt);
+  link(tx.db, told.account, told.providerMessageId, found.send, found.left);
   deleteOutboxRow(tx.db, found.outboxId);
   addReceipts(tx, found.send, told.receipts);
+  withdrawRepeat(tx, found.send);
   return true;
 }
 
@@ -103,9 +107,10 @@ function insertElsewhere(
   now: number,
 ): void {
   const at = told.createdAt ?? told.heardAt;
-  const seq = told.history ? historyPosition(tx.db, at) : livePosition(tx.db, now);
+  const seq = told.history ? ownPosition(tx.db, at, now) : livePosition(tx.db, now);
   const conversationId = conversationFor(tx, told.account, told.line, recipients);
-  const message = { seq, conversationId, text, at, batchId: null, rawId: null };
+  const id = uuidv7();
+  const message = { seq, id, conversationId, text, at, batchId: null, rawId: null };
   insertMessage(tx, { ...message, origin: 'elsewhere' });
   const send = { messageSeq: seq, attempt: 1, recipient: null };
   link(tx.db, told.account, told.providerMessageId, send, null);

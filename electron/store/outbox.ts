@@ -1,16 +1,31 @@
 /**
- * Rows of the outbox: sends of ours whose end is not known.
+ * Rows of the outbox: sends of ours whose end is not known, and those the user ended.
  *
  *   queued -> submitting -> (gone: accepted, rejected or found at the provider)
- *     ^           |-> queued   only when certainly nothing was sent
- *     |           |-> unknown -> (gone)
+ *     ^          |-> queued   only when certainly nothing was sent
+ *     |          |-> unknown -> not-found -> given-up   (each may still be found: gone)
+ *   paused, stale             held until the user says more
+ *   stopped                   for good
  *
- * `submitting` is on the disk before the first byte leaves. `unknown` never becomes `queued` again
- * by itself: the text may have been sent.
+ * `submitting` is on the disk before the first byte leaves. What is unknown never becomes queued
+ * again by itself: the text may have been sent.
  */
 import type { Address } from '../../shared/phone/address.ts';
 import type { Database } from './database.ts';
-import { address, int, intOrNull, oneOf, type Row } from './rows.ts';
+import { address, int, oneOf, type Row } from './rows.ts';
+
+export const outboxStates = [
+  'queued',
+  'paused',
+  'stale',
+  'stopped',
+  'submitting',
+  'unknown',
+  'not-found',
+  'given-up',
+] as const;
+
+export type OutboxState = (typeof outboxStates)[number];
 
 export interface OutboxRow {
   readonly id: number;
@@ -18,62 +33,62 @@ export interface OutboxRow {
   readonly messageSeq: number;
   readonly attempt: number;
   readonly recipient: Address;
-  readonly state: 'queued' | 'submitting' | 'unknown';
-  /** When the request left, ms; null while queued. */
-  readonly submittedAt: number | null;
+  readonly state: OutboxState;
+  /** What becomes of it should it turn out that it did not leave. */
+  readonly backTo: 'queued' | 'paused' | 'stopped';
 }
 
-const columns =
-  'o.id, o.account_id, o.message_seq, o.attempt, o.recipient, o.state, o.submitted_at';
+export const outboxColumns = `
+  o.id, o.account_id, o.message_seq, o.attempt, o.recipient, o.state,
+  ifnull(o.wish, 'queued') AS back_to`;
 
-export const byId = `SELECT ${columns} FROM outbox o WHERE o.id = ?`;
+export const byId = `SELECT ${outboxColumns} FROM outbox o WHERE o.id = ?`;
 
 /** Null when the send has ended or its account was removed. */
 export function outboxRow(db: Database, id: number): OutboxRow | null {
   const row = db.get(byId, id);
-  return row === null ? null : rowOf(row);
+  return row === null ? null : outboxRowOf(row);
 }
 
-export const submitting = `
-  SELECT ${columns} FROM account a CROSS JOIN outbox o ON o.account_id = a.id
-  WHERE o.state = 'submitting'`;
-
-/** Of every account. */
-export function submittingRows(db: Database): OutboxRow[] {
-  return db.all(submitting).map(rowOf);
-}
-
-export function deleteOutboxRow(db: Database, id: number): void {
-  db.run('DELETE FROM outbox WHERE id = ?', id);
-}
-
-/** A row back to where nothing but the request is known. */
-export function insertUnknown(
-  db: Database,
-  account: number,
-  send: { readonly messageSeq: number; readonly attempt: number; readonly recipient: Address },
-  submittedAt: number,
-): void {
-  db.run(
-    `INSERT INTO outbox
-       (message_seq, attempt, account_id, conversation_id, recipient, state, submitted_at)
-     SELECT seq, ?, ?, conversation_id, ?, 'unknown', ? FROM message WHERE seq = ?`,
-    send.attempt,
-    account,
-    send.recipient,
-    submittedAt,
-    send.messageSeq,
-  );
-}
-
-function rowOf(row: Row): OutboxRow {
+export function outboxRowOf(row: Row): OutboxRow {
   return {
     id: int(row, 'id'),
     account: int(row, 'account_id'),
     messageSeq: int(row, 'message_seq'),
     attempt: int(row, 'attempt'),
     recipient: address(row, 'recipient'),
-    state: oneOf(row, 'state', ['queued', 'submitting', 'unknown']),
-    submittedAt: intOrNull(row, 'submitted_at'),
+    state: oneOf(row, 'state', outboxStates),
+    backTo: oneOf(row, 'back_to', ['queued', 'paused', 'stopped']),
   };
+}
+
+export interface NewSend {
+  readonly messageSeq: number;
+  readonly attempt: number;
+  readonly account: number;
+  readonly conversationId: number;
+  readonly recipient: Address;
+  /** When a retry was asked for, ms; null for a first attempt. */
+  readonly queuedAt: number | null;
+  /** It can be taken back until then, ms, and does not leave before. */
+  readonly undoUntil: number | null;
+}
+
+export function insertQueued(db: Database, send: NewSend): void {
+  db.run(
+    `INSERT INTO outbox (message_seq, attempt, account_id, conversation_id, recipient, state,
+       queued_at, undo_until, not_before)
+     VALUES (?1, ?2, ?3, ?4, ?5, 'queued', ?6, ?7, ifnull(?7, 0))`,
+    send.messageSeq,
+    send.attempt,
+    send.account,
+    send.conversationId,
+    send.recipient,
+    send.queuedAt,
+    send.undoUntil,
+  );
+}
+
+export function deleteOutboxRow(db: Database, id: number): void {
+  db.run('DELETE FROM outbox WHERE id = ?', id);
 }

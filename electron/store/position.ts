@@ -3,24 +3,33 @@
  *
  * seq = ms since the epoch * 1024 + n, which fits a double exactly until the year 2248. What is
  * written or heard now goes after everything else, so live order is the order of arrival and a
- * clock set back cannot reorder it. Because the number also is a time, history fetched later finds
- * its place below without moving a row: the first free position at or after its own time.
+ * clock set back cannot reorder it. Because the number also is a time, what is read later than it was
+ * sent (history, and news after a long absence) finds its place below without moving a row: the first
+ * free position at or after its own time.
  */
 import type { Database } from './database.ts';
 import { int, intOrNull } from './rows.ts';
 
 const positionsPerMs = 1024;
 
+/** The first position of a moment, ms. */
+export function positionAt(at: number): number {
+  return Math.max(at, 0) * positionsPerMs;
+}
+
 /** @param now this computer's clock, ms. */
 export function livePosition(db: Database, now: number): number {
   const row = db.get('SELECT max(seq) AS highest FROM message');
   const highest = row === null ? null : intOrNull(row, 'highest');
-  return Math.max((highest ?? -1) + 1, now * positionsPerMs);
+  return Math.max((highest ?? -1) + 1, positionAt(now));
 }
 
-/** @param at when it was sent, ms. */
-export function historyPosition(db: Database, at: number): number {
-  const wanted = Math.max(at, 0) * positionsPerMs;
+/**
+ * The place of what is read later than it was sent.
+ * @param at when it was sent, ms; a moment after `now` is another clock's mistake.
+ */
+export function ownPosition(db: Database, at: number, now: number): number {
+  const wanted = positionAt(Math.min(at, now));
   const row = db.get(firstFree, wanted);
   return row === null ? wanted : int(row, 'free');
 }

@@ -1,5 +1,6 @@
 /** What the reader thread can be asked to do. */
 import type { ConversationView } from '../../shared/model/conversation.ts';
+import { absences } from './absences.ts';
 import { cursorOf } from './accounts.ts';
 import { type BatchQuery, batchCard, batchPage } from './batch.ts';
 import { conversationById, conversationPage, inboxCounts } from './conversations.ts';
@@ -8,6 +9,7 @@ import { messageDetails, rawReceipt } from './details.ts';
 import { failedPage } from './failed.ts';
 import { allLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
+import { unsent, waitingPage } from './waiting-list.ts';
 
 export function readerCalls(db: Database) {
   return {
@@ -25,6 +27,9 @@ export function readerCalls(db: Database) {
     counts: () => inboxCounts(db),
     lines: () => allLines(db),
     cursor: (accountId: string) => cursorOf(db, accountId),
+    waiting: (offset: number, limit: number) => waitingPage(db, offset, limit),
+    unsent: () => unsent(db),
+    absences: () => absences(db),
     close: () => db.close(),
   };
 }

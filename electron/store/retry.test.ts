@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noChange } from '../../shared/model/change.ts';
 import {
   accepted,
   accountId,
@@ -44,7 +45,7 @@ test('a retry is a new attempt, queued, with the text where and as it was', () =
   });
   expect(only(changes.conversations)).toMatchObject({ people: [ana], lastOutRung: 'held' });
   expect(scene.read.counts().failed).toBe(0);
-  const { sends } = scene.write.claim(accountId, noon + minute, 10);
+  const { sends } = scene.write.claim(accountId, noon + minute, 10, []);
   expect(sends.map(({ messageId, text, attempt }) => [messageId === id, text, attempt])).toEqual([
     [true, ' Hi \r\n', 2],
     [false, 'To Ben', 1],
@@ -119,7 +120,7 @@ test.each([
   const before = outbox();
   const { changes, ...retried } = scene.write.retryText(id, noon);
   expect(retried).toEqual({ retried: 0, accountId: null });
-  expect(changes).toEqual({ conversations: [], messages: [], arrived: [] });
+  expect(changes).toEqual(noChange);
   expect(outbox()).toEqual(before);
 });
 

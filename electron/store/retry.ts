@@ -10,6 +10,7 @@ import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import { batchRowsOf } from './batch.ts';
 import type { Transaction } from './changes.ts';
 import { isLatest } from './deliveries.ts';
+import { insertQueued } from './outbox.ts';
 import { refreshDelivery } from './receipts.ts';
 import { address, int, text } from './rows.ts';
 
@@ -35,17 +36,15 @@ export function retryText(tx: Transaction, messageId: string, now: number): Retr
   const messageSeq = int(row, 'seq');
   const attempt = int(row, 'attempt') + 1;
   const recipient = address(row, 'recipient');
-  tx.db.run(
-    `INSERT INTO outbox
-       (message_seq, attempt, account_id, conversation_id, recipient, state, queued_at)
-     VALUES (?, ?, ?, ?, ?, 'queued', ?)`,
+  insertQueued(tx.db, {
     messageSeq,
     attempt,
-    int(row, 'account_id'),
-    int(row, 'conversation_id'),
+    account: int(row, 'account_id'),
+    conversationId: int(row, 'conversation_id'),
     recipient,
-    now,
-  );
+    queuedAt: now,
+    undoUntil: null,
+  });
   refreshDelivery(tx, { messageSeq, attempt, recipient });
   return { retried: 1, accountId: text(row, 'account_uuid') };
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import { onTestFinished } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
@@ -13,10 +14,11 @@ import {
   type ReceiptFact,
   type WireFact,
 } from '../../shared/model/receipt.ts';
+import type { SendTarget, Waiting } from '../../shared/model/waiting.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { type Database, openWriter } from './database.ts';
 import { type ReaderCalls, readerCalls } from './reader.ts';
-import type { SendResult } from './store.ts';
+import type { NewText, SendResult } from './store.ts';
 import { type WriterCalls, writerCalls } from './writer.ts';
 
 export const accountId = '019a0000-0000-7000-8000-000000000001';
@@ -26,9 +28,14 @@ export const ana = Address.parse('+13125550150');
 export const ben = Address.parse('+13125550151');
 export const cleo = Address.parse('+13125550152');
 
+/** Any number of further people. */
+export function person(n: number): Address {
+  return Address.parse(`+1312555${String(n).padStart(4, '0')}`);
+}
+
 /** A moment long after `noHistory`. */
 export const noon = Date.UTC(2026, 4, 4, 12);
-export const live = { cursor: null, historyBefore: 0 };
+export const live = { cursor: null, historyBefore: 0, byTime: false };
 
 export interface Scene {
   readonly db: Database;
@@ -94,15 +101,43 @@ export function accepted(id: string, text: string): SendResult {
 
 export const lost: SendResult = { kind: 'unknown', detail: 'no answer within 30 s', raw: '' };
 
+/** A text that leaves at once. */
+export function newText(text: string, to: readonly Address[] = [ana], now = noon): NewText {
+  return { accountId, line, to, text, ids: to.map(() => uuidv7()), undoFor: 0, now };
+}
+
 /** Composes one text to one person; its message id. */
 export function composeOne(scene: Scene, text: string, to: Address = ana, now = noon): string {
-  const { messages } = scene.write.compose({ accountId, line, to: [to], text, now });
-  return only(messages).id;
+  return only(scene.write.compose(newText(text, [to], now)).messages).id;
 }
 
 /** Claims the one send that is due. */
 export function claimOne(scene: Scene, now = noon) {
-  return only(scene.write.claim(accountId, now, 10).sends);
+  return only(scene.write.claim(accountId, now, 10, []).sends);
+}
+
+/** A text whose request left at that moment and got no answer; its message id. */
+export function composeUnknown(scene: Scene, text: string, at = noon): string {
+  const id = composeOne(scene, text, ana, at);
+  scene.write.settle(claimOne(scene, at).outboxId, lost, at);
+  return id;
+}
+
+/** One that the provider's records do not show: the user is asked. */
+export function composeNotFound(scene: Scene, text: string, at = noon): string {
+  const id = composeUnknown(scene, text, at);
+  scene.write.notFound(accountId, at + 1);
+  return id;
+}
+
+/** Why a message to one person has not left; undefined when it is not there. */
+export function waitingOf(scene: Scene, messageId: string): Waiting | null | undefined {
+  const deliveries = scene.read.message(messageId)?.deliveries ?? [];
+  return deliveries.length === 1 ? deliveries[0]?.waiting : undefined;
+}
+
+export function ofText(messageId: string): SendTarget {
+  return { kind: 'text', messageId };
 }
 
 /** Rung of a message to one person. */

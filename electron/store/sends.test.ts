@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noChange } from '../../shared/model/change.ts';
 import {
   accepted,
   accountId,
@@ -9,6 +10,7 @@ import {
   heard,
   line,
   lost,
+  newText,
   noon,
   only,
   openScene,
@@ -18,7 +20,7 @@ import {
 
 test('one text to several people is one private text each, tied by a batch id', () => {
   const { write, read } = openScene();
-  const changes = write.compose({ accountId, line, to: [ana, ben, ana], text: 'Hi', now: noon });
+  const changes = write.compose(newText('Hi', [ana, ben, ana]));
   const held = { attempt: 1, rung: 'held', at: noon, code: null, detail: null };
   expect(changes.messages.map((m) => m.deliveries)).toMatchObject([
     [{ to: ana, ...held, verdict: { billed: 'no', final: false, cause: null } }],
@@ -28,7 +30,14 @@ test('one text to several people is one private text each, tied by a batch id', 
   expect(changes.messages[0]?.batchId).toMatch(/^[0-9a-f-]{36}$/);
   expect(changes.conversations.map((c) => c.people)).toEqual([[ana], [ben]]);
   expect(changes.arrived).toEqual([]);
-  expect(read.counts()).toEqual({ all: 2, unread: 0, failed: 0, unreadByLine: {} });
+  expect(read.counts()).toEqual({
+    all: 2,
+    unread: 0,
+    failed: 0,
+    waiting: 2,
+    asking: 0,
+    unreadByLine: {},
+  });
 });
 
 test('a text to one person has no batch, and keeps its exact text', () => {
@@ -42,7 +51,7 @@ test('a text to one person has no batch, and keeps its exact text', () => {
 test('claiming hands a send out once and shows it as submitting', () => {
   const scene = openScene();
   const id = composeOne(scene, 'Hi');
-  const { sends, changes } = scene.write.claim(accountId, noon + 5, 10);
+  const { sends, changes } = scene.write.claim(accountId, noon + 5, 10, []);
   expect(only(sends)).toMatchObject({
     messageId: id,
     accountId,
@@ -53,7 +62,7 @@ test('claiming hands a send out once and shows it as submitting', () => {
   });
   expect(only(changes.messages).deliveries[0]).toMatchObject({ rung: 'submitting', at: noon + 5 });
   expect(only(changes.conversations).lastOutRung).toBe('submitting');
-  expect(scene.write.claim(accountId, noon + 5, 10).sends).toEqual([]);
+  expect(scene.write.claim(accountId, noon + 5, 10, []).sends).toEqual([]);
 });
 
 test('texts to one person leave in order, one at a time, and do not hold up other people', () => {
@@ -61,7 +70,7 @@ test('texts to one person leave in order, one at a time, and do not hold up othe
   composeOne(scene, 'first');
   composeOne(scene, 'second');
   composeOne(scene, 'to Ben', ben);
-  const { sends } = scene.write.claim(accountId, noon, 10);
+  const { sends } = scene.write.claim(accountId, noon, 10, []);
   expect(sends.map((send) => send.text)).toEqual(['first', 'to Ben']);
   const [first] = sends;
   scene.write.settle(first?.outboxId ?? 0, accepted('p1', 'first'), noon);
@@ -73,7 +82,7 @@ test('a text put off keeps its place before the later ones of its conversation',
   const id = composeOne(scene, 'first');
   composeOne(scene, 'second');
   composeOne(scene, 'to Ben', ben);
-  const send = only(scene.write.claim(accountId, noon, 1).sends);
+  const send = only(scene.write.claim(accountId, noon, 1, []).sends);
   const again = { kind: 'again', notBefore: noon + 1_000, detail: '429' } as const;
   const changes = scene.write.settle(send.outboxId, again, noon);
   expect(only(changes.messages).deliveries[0]).toMatchObject({ rung: 'held', at: noon });
@@ -136,7 +145,7 @@ test('a send without an answer is unknown and never handed out again', () => {
   expect(rungOf(scene, id)).toBe('unknown');
   scene.write.settle(outboxId, { kind: 'again', notBefore: 0, detail: 'late' }, noon);
   expect(rungOf(scene, id)).toBe('unknown');
-  expect(scene.write.claim(accountId, noon + 1e9, 10).sends).toEqual([]);
+  expect(scene.write.claim(accountId, noon + 1e9, 10, []).sends).toEqual([]);
 });
 
 test('what was on its way when the program stopped is unknown after it starts again', () => {
@@ -166,6 +175,6 @@ test('settling a send that is gone changes nothing', () => {
   const { outboxId } = claimOne(scene);
   scene.write.removeAccount(accountId);
   const changes = scene.write.settle(outboxId, accepted('p1', 'Hi'), noon);
-  expect(changes).toEqual({ conversations: [], messages: [], arrived: [] });
+  expect(changes).toEqual(noChange);
   expect(scene.read.counts().all).toBe(0);
 });

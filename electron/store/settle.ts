@@ -6,26 +6,19 @@ import type { Rung } from '../../shared/delivery/ladder.ts';
 import { type Heard, noParticulars, type ReceiptSource } from '../../shared/model/receipt.ts';
 import { applyFact } from './apply.ts';
 import type { Transaction } from './changes.ts';
-import { type Hearing, hearing, receiptOf, receiptsIn } from './hearing.ts';
+import { asHeard, type Hearing, hearing, receiptOf, receiptsIn } from './hearing.ts';
 import { linkByAnswer } from './links.ts';
 import { adopt, placeOrphans } from './outbound.ts';
-import { deleteOutboxRow, type OutboxRow, outboxRow, submittingRows } from './outbox.ts';
+import { deleteOutboxRow, type OutboxRow, outboxRow } from './outbox.ts';
 import { addReceipts, type Receipt, refreshDelivery } from './receipts.ts';
 import type { SendResult } from './store.ts';
+import { withdrawRepeat } from './undo.ts';
 
 export function settle(tx: Transaction, outboxId: number, result: SendResult, now: number): void {
   const row = outboxRow(tx.db, outboxId);
   if (row === null) return;
   end(tx, row, result, now);
   placeOrphans(tx, row.account, now);
-}
-
-/** Sends found on their way at start: nobody will ever hear their answer. */
-export function recover(tx: Transaction, now: number): void {
-  const detail = 'Longcode stopped before the answer came';
-  const rows = submittingRows(tx.db);
-  for (const row of rows) end(tx, row, { kind: 'unknown', detail, raw: '' }, now);
-  for (const account of new Set(rows.map((row) => row.account))) placeOrphans(tx, account, now);
 }
 
 function end(tx: Transaction, row: OutboxRow, result: SendResult, now: number): void {
@@ -40,34 +33,28 @@ function end(tx: Transaction, row: OutboxRow, result: SendResult, now: number): 
       return;
     }
     case 'again':
-      requeue(tx, row, result.notBefore, result.detail);
+      if (row.state !== 'submitting') return;
+      comeBack(tx, row, result.notBefore > now ? result.notBefore : 0, result.detail);
       return;
-    case 'unknown': {
-      const { detail, raw } = result;
-      const sql =
-        "UPDATE outbox SET state = 'unknown', submitted_at = ifnull(submitted_at, ?) WHERE id = ?";
-      tx.db.run(sql, now, row.id);
-      note(tx, row, { source: 'app', rung: 'unknown', code: null, detail, raw, now });
+    case 'unknown':
+      becomeUnknown(tx, row, result, now);
       return;
-    }
   }
 }
 
 function accept(tx: Transaction, row: OutboxRow, providerMessageId: string, heard: Heard): void {
-  const of = hearing(tx.db, row.account, heard, nothingIsHistory);
+  const of = hearing(tx.db, row.account, heard, asHeard);
   linkByAnswer(tx, row.account, providerMessageId, row);
   deleteOutboxRow(tx.db, row.id);
   addReceipts(tx, row, answerReceipts(of, row, providerMessageId, heard));
   refreshDelivery(tx, row);
+  withdrawRepeat(tx, row);
   adopt(tx, row.account, providerMessageId, of.receivedAt);
   for (const fact of heard.facts) {
     if (fact.kind === 'outbound' && fact.providerMessageId === providerMessageId) continue;
     applyFact(tx, of, fact);
   }
 }
-
-/** An answer is to a request just made. */
-const nothingIsHistory = 0;
 
 /** An answer that names an id and no state still says that the provider has the text. */
 function answerReceipts(
@@ -86,16 +73,45 @@ function answerReceipts(
   return [receiptOf(of, { ...bare, code: null, detail: null, particulars: noParticulars })];
 }
 
-/** Only what was on its way can be known not to have left. */
-function requeue(tx: Transaction, row: OutboxRow, notBefore: number, why: string): void {
-  if (row.state !== 'submitting') return;
+/** A send that certainly did not leave waits again, or is held as the user wished meanwhile. */
+export function comeBack(
+  tx: Transaction,
+  row: OutboxRow,
+  notBefore: number,
+  why: string | null,
+): void {
   tx.db.run(
-    "UPDATE outbox SET state = 'queued', not_before = ?, why = ?, submitted_at = NULL WHERE id = ?",
-    notBefore,
+    `UPDATE outbox SET state = ?, not_before = ?, why = ?, submitted_at = NULL, wish = NULL
+     WHERE id = ?`,
+    row.backTo,
+    row.backTo === 'queued' ? notBefore : 0,
     why,
     row.id,
   );
   refreshDelivery(tx, row);
+}
+
+/** What the user was asked about, or gave up, stays so. */
+export function becomeUnknown(tx: Transaction, row: OutboxRow, said: Lost, now: number): void {
+  tx.db.run(
+    `UPDATE outbox SET state = 'unknown', submitted_at = ifnull(submitted_at, ?), undo_until = NULL,
+       wish = NULL
+     WHERE id = ? AND state NOT IN ('not-found', 'given-up')`,
+    now,
+    row.id,
+  );
+  noteUnknown(tx, row, said, now);
+}
+
+export type Lost = Pick<Extract<SendResult, { kind: 'unknown' }>, 'detail' | 'raw'>;
+
+export function noteUnknown(
+  tx: Transaction,
+  row: OutboxRow,
+  { detail, raw }: Lost,
+  now: number,
+): void {
+  note(tx, row, { source: 'app', rung: 'unknown', code: null, detail, raw, now });
 }
 
 interface Note {
@@ -109,7 +125,7 @@ interface Note {
 
 function note(tx: Transaction, row: OutboxRow, said: Note): void {
   const { source, rung, code, detail, raw, now } = said;
-  const of = hearing(tx.db, row.account, { source, receivedAt: now, raw }, nothingIsHistory);
+  const of = hearing(tx.db, row.account, { source, receivedAt: now, raw }, asHeard);
   const fact = {
     to: row.recipient,
     rung,

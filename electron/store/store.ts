@@ -2,6 +2,8 @@
  * What the rest of the main process can ask of the store. The implementation runs in worker
  * threads (one writer, one reader); every method is one transaction and answers with what changed.
  */
+
+import type { Absence } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type {
   Conversation,
@@ -18,6 +20,7 @@ import type {
 import type { Line } from '../../shared/model/line.ts';
 import type { Message, MessagePage } from '../../shared/model/message.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
+import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { BatchQuery } from './batch.ts';
 import type { Retried } from './retry.ts';
@@ -27,6 +30,13 @@ export interface NewText {
   readonly line: Address;
   readonly to: readonly Address[];
   readonly text: string;
+  /**
+   * The new message's id for each recipient, in their order. Composing the same ids again changes
+   * nothing, so a call whose answer was lost with its thread can be made once more.
+   */
+  readonly ids: readonly string[];
+  /** How long it can be taken back, ms; nothing leaves before. */
+  readonly undoFor: number;
   /** This computer's clock, ms since the epoch. */
   readonly now: number;
 }
@@ -58,6 +68,31 @@ export interface RetryAnswer extends Retried {
   readonly changes: ChangeSet;
 }
 
+/** What an act of the user did to texts that had not left. */
+export interface Acted {
+  /** How many texts it touched. */
+  readonly texts: number;
+  readonly accountId: string | null;
+  readonly changes: ChangeSet;
+}
+
+export interface Undone extends Acted {
+  /** The exact text, to be written on; empty when nothing was taken back. */
+  readonly text: string;
+}
+
+export interface Stopped extends Acted {
+  /** Those of the target that had left, or were leaving. */
+  readonly gone: number;
+}
+
+/** Texts that quitting now would leave unsent. */
+export interface Unsent {
+  readonly texts: number;
+  /** Of these, how many are part of compositions to many. */
+  readonly inBatches: number;
+}
+
 export interface Store {
   // Reading (never waits for the writer)
   conversations(
@@ -82,6 +117,11 @@ export interface Store {
   lines(): Promise<readonly Line[]>;
   /** Catch-up cursor of an account: provider's clock, ms; null when it never caught up. */
   cursor(accountId: string): Promise<number | null>;
+  /** Texts not gone or being looked for: those that ask the user first, then in sending order. */
+  waiting(offset: number, limit: number): Promise<WaitingPage>;
+  unsent(): Promise<Unsent>;
+  /** Summaries of absences longer than a day that were not dismissed. */
+  absences(): Promise<readonly Absence[]>;
 
   // Writing
   setLines(accountId: string, lines: readonly Line[]): Promise<void>;
@@ -93,13 +133,19 @@ export interface Store {
   retryBatch(batchId: string, now: number): Promise<RetryAnswer>;
   /**
    * Marks the next due sends of an account `submitting` and hands them out: oldest first, at most
-   * one per conversation at a time.
+   * one per conversation at a time, none of a line that rests.
    */
   claim(
     accountId: string,
     now: number,
     limit: number,
+    restingLines: readonly Address[],
   ): Promise<{ sends: readonly ClaimedSend[]; changes: ChangeSet }>;
+  /**
+   * Queues again what is marked `submitting` and that nobody has in hand: the answer to `claim` was
+   * lost with its thread, so certainly no request was made.
+   */
+  release(accountId: string, inHand: readonly number[], now: number): Promise<ChangeSet>;
   /**
    * When the next send of an account that could be claimed falls due (ms); null when none is queued
    * or each waits for another of its conversation to be settled, which is when to ask again.
@@ -108,6 +154,32 @@ export interface Store {
   settle(outboxId: number, result: SendResult, now: number): Promise<ChangeSet>;
   /** Sends found `submitting` at start: their outcome is unknown. Run once, before anything else. */
   recover(now: number): Promise<ChangeSet>;
+  /**
+   * Texts queued before `queuedBefore` (ms) that have not left ask the user before they go, and so do
+   * those from the future: a clock was set back, and their age is not known.
+   */
+  askAboutOld(accountId: string | null, queuedBefore: number, now: number): Promise<ChangeSet>;
+  /**
+   * The provider's records were read whole, from this moment (ms) on: what left before `leftBefore`
+   * and is still unknown is not in them.
+   */
+  notFound(accountId: string, leftBefore: number): Promise<ChangeSet>;
+  /** Takes back what has not left. A text taken back was never there. */
+  undo(target: SendTarget): Promise<Undone>;
+  pause(target: SendTarget): Promise<Acted>;
+  /** Also lets go what asks because of its age. */
+  resume(target: SendTarget): Promise<Acted>;
+  stop(target: SendTarget): Promise<Stopped>;
+  /**
+   * The user's word about a text that was not found: a new attempt, or the end of the search. Touches
+   * nothing when it is not asked about.
+   */
+  resolve(messageId: string, decision: 'send-again' | 'give-up', now: number): Promise<Acted>;
+  /** The account is live again; notes an absence when the last time is more than a day ago. */
+  liveAgain(accountId: string, now: number): Promise<void>;
+  /** The account is live still. */
+  stillLive(accountId: string, now: number): Promise<void>;
+  dismissAbsence(accountId: string): Promise<void>;
   /** Folds what a provider said into the database; idempotent. Moves the cursor when given. */
   apply(accountId: string, heard: Heard, options: ApplyOptions): Promise<ChangeSet>;
   markRead(conversationId: number, uptoSeq: number): Promise<ChangeSet>;
@@ -121,4 +193,9 @@ export interface ApplyOptions {
   readonly cursor: number | null;
   /** Messages created before this moment (ms) are history: placed by their own time, read, no news. */
   readonly historyBefore: number;
+  /**
+   * News too is placed by its own time: a long absence is read newest first, so the order of hearing
+   * is not the order of sending.
+   */
+  readonly byTime: boolean;
 }

@@ -13,8 +13,14 @@ interface OwnCalls {
   close(): void;
 }
 
+export type ThreadCalls<Calls extends object> = BirpcReturn<Calls & OwnCalls, object>;
+
 export interface StoreThread<Calls extends object> {
-  readonly calls: BirpcReturn<Calls & OwnCalls, object>;
+  readonly calls: ThreadCalls<Calls>;
+  /** Settles with the reason once the thread is gone, for whatever reason. */
+  readonly gone: Promise<StoreError>;
+  /** The reason, once it is gone: what was asked of it was rejected because of that. */
+  ended(): StoreError | null;
   /** Closes the connection, then ends the thread. */
   close(): Promise<void>;
   /** Ends the thread as it is. */
@@ -43,20 +49,24 @@ export function startThread<Calls extends object>(
       timeout: noTimeout,
     },
   );
+  const gone = Promise.withResolvers<StoreError>();
   const died = (reason: StoreError) => {
     ended ??= reason;
+    gone.resolve(ended);
     calls.$rejectPendingCalls(({ reject }) => reject(ended));
   };
   worker.on('error', (error) => died(storeErrorFrom(error)));
   worker.on('messageerror', (error) => died(storeErrorFrom(error)));
   worker.on('exit', (code) => {
-    died(new StoreError('failed', `The database thread is gone (exit code ${code})`));
+    died(new StoreError('failed', `The database thread is gone (exit code ${code})`, 'storage'));
   });
   const end = async () => {
     await worker.terminate();
   };
   return {
     calls,
+    gone: gone.promise,
+    ended: () => ended,
     end,
     async close() {
       try {

@@ -1,7 +1,7 @@
 /**
  * The words for where a delivery stands. The rung is decided by its receipts and never here: the
  * catalogue is asked what the winning receipt's words mean, in the words of the carrier they came
- * from. What this computer alone knows (waiting, on its way, no answer) has words of its own.
+ * from. What this computer alone knows has words of its own (own-words.ts).
  */
 import { catalogue } from '../../shared/delivery/catalogue/catalogue.ts';
 import type { HandsetProof, ProviderName } from '../../shared/delivery/catalogue/entry.ts';
@@ -10,12 +10,15 @@ import type { ReceiptPoint } from '../../shared/delivery/fold.ts';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import { dialects } from '../../shared/delivery/wire-event.ts';
 import type { Verdict } from '../../shared/model/details.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
+import { ownWords } from './own-words.ts';
 
 export type Standing = Omit<ReceiptPoint, 'at'>;
 
-export function verdictOf(standing: Standing): Verdict {
-  const own = standing.dialect === null ? ownWords[standing.rung] : undefined;
-  if (own !== undefined) return own;
+/** @param waiting only while held or unknown. */
+export function verdictOf(standing: Standing, waiting: Waiting | null): Verdict {
+  const own = standing.dialect === null ? ownWords(standing.rung, waiting) : null;
+  if (own !== null) return own;
   const { reason, nextStep, retry, billed, final, source, cause } = explained(standing);
   return { reason, nextStep, retry, billed, final, source, cause };
 }
@@ -61,32 +64,4 @@ const bareStates: Readonly<Record<ProviderName, Partial<Record<Rung, string>>>> 
   },
   telnyx: { accepted: 'queued' },
   bandwidth: { accepted: 'ACCEPTED' },
-};
-
-const own = { retry: 'no', final: false, source: 'Longcode' } as const;
-
-const ownWords: Readonly<Partial<Record<Rung, Verdict>>> = {
-  held: {
-    ...own,
-    reason: 'This text waits on this computer; nothing of it has been sent.',
-    nextStep: 'Nothing to do: it goes out when its turn comes.',
-    billed: 'no',
-    cause: null,
-  },
-  submitting: {
-    ...own,
-    reason: 'This text is on its way to the provider.',
-    nextStep: 'Nothing to do but wait for the provider’s answer.',
-    billed: 'unknown',
-    cause: null,
-  },
-  unknown: {
-    ...own,
-    reason:
-      'The answer to this text was lost, so it may or may not have been sent; Longcode is looking it up.',
-    nextStep:
-      'Wait for the provider’s own records to settle it; Longcode does not send it again by itself.',
-    billed: 'unknown',
-    cause: 'unclear',
-  },
 };

@@ -2,37 +2,57 @@
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
+import type { SendTarget } from '../../shared/model/waiting.ts';
+import type { Address } from '../../shared/phone/address.ts';
+import { dismissAbsence, liveAgain, stillLive } from './absences.ts';
 import { removeAccount } from './accounts.ts';
 import { apply } from './apply.ts';
-import { changing, type Transaction } from './changes.ts';
+import { askAboutOld, notFound } from './asking.ts';
+import { answering, changing } from './changes.ts';
 import { claim, nextDue } from './claim.ts';
 import { compose } from './compose.ts';
 import type { Database } from './database.ts';
 import { markRead } from './head.ts';
+import { pause, resume, stop } from './hold.ts';
 import { setLines } from './lines.ts';
-import { type Retried, retryBatch, retryText } from './retry.ts';
-import { recover, settle } from './settle.ts';
-import type { ApplyOptions, ClaimedSend, NewText, RetryAnswer, SendResult } from './store.ts';
+import { resolve } from './resolve.ts';
+import { distrust, recover, release } from './restart.ts';
+import { retryBatch, retryText } from './retry.ts';
+import { settle } from './settle.ts';
+import type { ApplyOptions, NewText, SendResult } from './store.ts';
+import { undo } from './undo.ts';
 
 export function writerCalls(db: Database) {
   return {
     setLines: (accountId: string, lines: readonly Line[]): void => setLines(db, accountId, lines),
     compose: (text: NewText): ChangeSet => changing(db, (tx) => compose(tx, text)),
     retryText: (messageId: string, now: number) =>
-      retrying(db, (tx) => retryText(tx, messageId, now)),
+      answering(db, (tx) => retryText(tx, messageId, now)),
     retryBatch: (batchId: string, now: number) =>
-      retrying(db, (tx) => retryBatch(tx, batchId, now)),
-    claim(accountId: string, now: number, limit: number) {
-      let sends: readonly ClaimedSend[] = [];
-      const changes = changing(db, (tx) => {
-        sends = claim(tx, accountId, now, limit);
-      });
-      return { sends, changes };
-    },
+      answering(db, (tx) => retryBatch(tx, batchId, now)),
+    claim: (accountId: string, now: number, limit: number, restingLines: readonly Address[]) =>
+      answering(db, (tx) => ({ sends: claim(tx, accountId, now, limit, restingLines) })),
+    release: (accountId: string, inHand: readonly number[], now: number): ChangeSet =>
+      changing(db, (tx) => release(tx, accountId, inHand, now)),
     nextDue: (accountId: string): number | null => nextDue(db, accountId),
     settle: (outboxId: number, result: SendResult, now: number): ChangeSet =>
       changing(db, (tx) => settle(tx, outboxId, result, now)),
     recover: (now: number): ChangeSet => changing(db, (tx) => recover(tx, now)),
+    /** After a backup took the place of the database, and before anything is claimed. */
+    distrust: (now: number): ChangeSet => changing(db, (tx) => distrust(tx, now)),
+    askAboutOld: (accountId: string | null, queuedBefore: number, now: number): ChangeSet =>
+      changing(db, (tx) => askAboutOld(tx, accountId, queuedBefore, now)),
+    notFound: (accountId: string, leftBefore: number): ChangeSet =>
+      changing(db, (tx) => notFound(tx, accountId, leftBefore)),
+    undo: (target: SendTarget) => answering(db, (tx) => undo(tx, target)),
+    pause: (target: SendTarget) => answering(db, (tx) => pause(tx, target)),
+    resume: (target: SendTarget) => answering(db, (tx) => resume(tx, target)),
+    stop: (target: SendTarget) => answering(db, (tx) => stop(tx, target)),
+    resolve: (messageId: string, decision: 'send-again' | 'give-up', now: number) =>
+      answering(db, (tx) => resolve(tx, messageId, decision, now)),
+    liveAgain: (accountId: string, now: number): void => liveAgain(db, accountId, now),
+    stillLive: (accountId: string, now: number): void => stillLive(db, accountId, now),
+    dismissAbsence: (accountId: string): void => dismissAbsence(db, accountId),
     apply: (accountId: string, heard: Heard, options: ApplyOptions): ChangeSet =>
       changing(db, (tx) => apply(tx, accountId, heard, options)),
     markRead: (conversationId: number, uptoSeq: number): ChangeSet =>
@@ -41,14 +61,6 @@ export function writerCalls(db: Database) {
     /** Closing the last connection moves the log into the file, which then stands alone. */
     close: (): void => db.close(),
   };
-}
-
-function retrying(db: Database, work: (tx: Transaction) => Retried): RetryAnswer {
-  let done: Retried = { retried: 0, accountId: null };
-  const changes = changing(db, (tx) => {
-    done = work(tx);
-  });
-  return { ...done, changes };
 }
 
 export type WriterCalls = ReturnType<typeof writerCalls>;

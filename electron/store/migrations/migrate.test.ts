@@ -16,10 +16,15 @@ import {
   noon,
   only,
   outbound,
+  person,
+  rungOf,
   sceneAt,
   tempFile,
+  waitingOf,
 } from '../scene.ts';
 import { migrate, migrations } from './migrate.ts';
+
+const century = 100 * 365 * 86_400_000;
 
 function plain(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
@@ -113,6 +118,81 @@ test('a database of version 1 keeps its texts and goes on', () => {
   );
   expect(claimOne(scene).attempt).toBe(2);
   composeOne(scene, 'a new one');
+});
+
+/** What each earlier version wrote of texts in every state it had, and the waits it knew. */
+const states = {
+  queued: { at: 'NULL', notBefore: 0, why: 'NULL' },
+  waited: { at: 'NULL', notBefore: noon, why: "'no route'" },
+  asked: { at: 'NULL', notBefore: noon + century, why: "'429'" },
+  submitting: { at: `${noon + 1}`, notBefore: 0, why: 'NULL' },
+  unknown: { at: `${noon + 2}`, notBefore: 0, why: 'NULL' },
+} as const;
+
+function fillStates(db: DatabaseSync, version: number): void {
+  for (const sql of migrations.slice(0, version)) db.exec(sql);
+  db.exec(`PRAGMA user_version = ${version}`);
+  db.exec(`INSERT INTO account (id, uuid, modified_until) VALUES (1, '${accountId}', 7)`);
+  for (const [index, [name, { at, notBefore, why }]] of Object.entries(states).entries()) {
+    const [seq, to] = [index + 10, person(index)];
+    const state = name === 'waited' || name === 'asked' ? 'queued' : name;
+    db.exec(`
+      INSERT INTO conversation (account_id, line, people, last_seq, last_at, last_text,
+        last_direction, last_out_seq, last_out_rung, read_seq)
+        VALUES (1, '${line}', '${to}', ${seq}, ${noon}, 'Hi', 'out', ${seq}, 0, ${seq + 5});
+      INSERT INTO message VALUES
+        (${seq}, '${name}', ${index + 1}, 'out', 'composed', 'Hi', ${noon}, 'b1', NULL);
+      INSERT INTO outbox (id, message_seq, attempt, account_id, conversation_id, recipient, state,
+        not_before, why, submitted_at)
+        VALUES (${seq}, ${seq}, 1, 1, ${index + 1}, '${to}', '${state}', ${notBefore}, ${why}, ${at});
+    `);
+  }
+  // Sends that ended: their ids must not come to mean others.
+  db.exec("UPDATE sqlite_sequence SET seq = 900 WHERE name = 'outbox'");
+}
+
+test.each([1, 2])('rows of the outbox of version %i keep their state', (from) => {
+  const file = tempFile();
+  const older = plain(file);
+  fillStates(older, from);
+  if (from > 1) older.exec('UPDATE outbox SET queued_at = 77 WHERE message_seq = 14');
+  older.close();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  changing(scene.db, rebuildDeliveries);
+  const waiting = Object.keys(states).map((id) => waitingOf(scene, id));
+  expect(waiting).toEqual([
+    { kind: 'turn', detail: null },
+    { kind: 'turn', detail: 'no route' },
+    { kind: 'asked', until: noon + century, detail: '429' },
+    null,
+    { kind: 'checking', since: noon + 2 },
+  ]);
+  const { texts, total } = scene.read.waiting(0, 9);
+  expect([texts.map(({ at }) => at), total]).toEqual([[noon, noon, noon, from > 1 ? 77 : noon], 4]);
+  expect(scene.db.all('SELECT 1 FROM conversation WHERE read_seq > last_seq')).toEqual([]);
+
+  scene.write.recover(noon + 9);
+  expect(rungOf(scene, 'submitting')).toBe('unknown');
+  const record = outbound('p1', 'Hi', ['sent'], { to: person(4) });
+  scene.write.apply(accountId, heard([record]), live);
+  expect(rungOf(scene, 'unknown')).toBe('sent');
+  const target = { kind: 'batch', batchId: 'b1' } as const;
+  expect(scene.write.stop(target)).toMatchObject({ texts: 3, gone: 2 });
+  composeOne(scene, 'a new one');
+  expect(claimOne(scene).outboxId).toBe(901);
+});
+
+test('an empty outbox of version 2 keeps counting its ids', () => {
+  const file = tempFile();
+  const older = plain(file);
+  for (const sql of migrations.slice(0, 2)) older.exec(sql);
+  older.exec("PRAGMA user_version = 2; INSERT INTO sqlite_sequence VALUES ('outbox', 41)");
+  older.close();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  composeOne(scene, 'Hi');
+  expect(claimOne(scene).outboxId).toBe(42);
 });
 
 test('a migration that fails leaves the version before it whole', () => {

@@ -1,0 +1,85 @@
+/**
+ * What is found on its way when nobody can hear its answer any more. After a start it may have left:
+ * unknown. When only the answer to `claim` was lost with its thread it has not: queued again. After a
+ * restored backup nothing that waited then can be trusted to wait still.
+ */
+import { findAccount } from './accounts.ts';
+import type { Transaction } from './changes.ts';
+import { placeOrphans } from './outbound.ts';
+import { type OutboxRow, outboxColumns, outboxRowOf } from './outbox.ts';
+import { refreshDelivery } from './receipts.ts';
+import { int } from './rows.ts';
+import { becomeUnknown, comeBack, noteUnknown } from './settle.ts';
+
+export const submitting = `
+  SELECT ${outboxColumns} FROM account a CROSS JOIN outbox o ON o.account_id = a.id
+  WHERE o.state = 'submitting'`;
+
+/** Run once at start, which also ends what the user let go in the run before. */
+export function recover(tx: Transaction, now: number): void {
+  tx.db.run('UPDATE outbox SET let_go = 0 WHERE let_go = 1');
+  const rows = tx.db.all(submitting).map(outboxRowOf);
+  for (const row of rows) becomeUnknown(tx, row, stoppedBefore, now);
+  placeFor(tx, rows, now);
+}
+
+const stoppedBefore = { detail: 'Longcode stopped before the answer came', raw: '' };
+
+export const notInHand = `
+  SELECT ${outboxColumns} FROM outbox o INDEXED BY outbox_turn
+  WHERE o.account_id = ? AND o.state = 'submitting'
+    AND o.id NOT IN (SELECT value FROM json_each(?))`;
+
+/** @param inHand ids of the sends whose requests are being made. */
+export function release(
+  tx: Transaction,
+  accountId: string,
+  inHand: readonly number[],
+  now: number,
+): void {
+  const account = findAccount(tx.db, accountId);
+  if (account === null) return;
+  const rows = tx.db.all(notInHand, account, JSON.stringify(inHand)).map(outboxRowOf);
+  for (const row of rows) comeBack(tx, row, 0, null);
+  placeFor(tx, rows, now);
+}
+
+export const doubtful = `
+  SELECT ${outboxColumns}, ifnull(o.submitted_at, ifnull(o.queued_at, m.at)) AS left_from
+  FROM account a CROSS JOIN outbox o INDEXED BY outbox_turn ON o.account_id = a.id
+  CROSS JOIN message m ON m.seq = o.message_seq
+  WHERE o.state IN ('queued', 'paused', 'stale', 'submitting', 'unknown', 'not-found')`;
+
+/**
+ * After a backup took the place of the database: whatever had not left when the backup was made may
+ * have left since, at any moment until now, and what was being looked for may have been sent again.
+ * All of it is looked for.
+ */
+export function distrust(tx: Transaction, now: number): void {
+  const found = tx.db.all(doubtful).map((row) => ({
+    ...outboxRowOf(row),
+    leftFrom: int(row, 'left_from'),
+  }));
+  for (const row of found) {
+    tx.db.run(
+      `UPDATE outbox SET state = 'unknown', submitted_at = ?, left_by = ?, not_before = 0,
+         undo_until = NULL, wish = NULL WHERE id = ?`,
+      row.leftFrom,
+      now,
+      row.id,
+    );
+    noteUnknown(tx, row, fromBackup, now);
+    refreshDelivery(tx, row);
+    tx.changes.message(row.messageSeq);
+  }
+  placeFor(tx, found, now);
+}
+
+const fromBackup = {
+  detail: 'A backup took the place of the database, and this text may have left after it was made',
+  raw: '',
+};
+
+function placeFor(tx: Transaction, rows: readonly OutboxRow[], now: number): void {
+  for (const account of new Set(rows.map((row) => row.account))) placeOrphans(tx, account, now);
+}
