@@ -1,0 +1,84 @@
+/** What became of the requests, counted for the screen. Never what was in them. */
+
+/** Why a request was refused: its sender did something that no provider does, or cannot prove who it is. */
+export type RefusalReason =
+  | 'wrong-path'
+  | 'wrong-method'
+  | 'wrong-type'
+  | 'too-large'
+  | 'too-slow'
+  /** No HTTP, broken off, no JSON, or no event of this provider. */
+  | 'malformed'
+  | 'wrong-signature'
+  /** Rightly signed, but more than 300 s ago or ahead: a clock is wrong, or it is sent again. */
+  | 'wrong-time'
+  | 'wrong-credentials';
+
+/** Why a request was asked to come again: nothing is wrong with it. */
+export type DeferralReason = 'busy' | 'store-slow' | 'store-failed';
+
+export type Outcome =
+  | { readonly kind: 'accepted' }
+  /** Stored before, and answered as if it were new. */
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'self-test' }
+  /** Came without credentials, as Bandwidth's first request does, and was asked for them. */
+  | { readonly kind: 'challenged' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'deferred'; readonly reason: DeferralReason };
+
+/** Times are ms since the epoch; null when it never happened. */
+export interface Counts {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly selfTests: number;
+  readonly challenged: number;
+  readonly refused: Readonly<Record<RefusalReason, number>>;
+  readonly deferred: Readonly<Record<DeferralReason, number>>;
+  readonly lastAcceptedAt: number | null;
+  readonly lastRefused: { readonly at: number; readonly reason: RefusalReason } | null;
+}
+
+export const noCounts: Counts = {
+  accepted: 0,
+  duplicates: 0,
+  selfTests: 0,
+  challenged: 0,
+  refused: {
+    'wrong-path': 0,
+    'wrong-method': 0,
+    'wrong-type': 0,
+    'too-large': 0,
+    'too-slow': 0,
+    malformed: 0,
+    'wrong-signature': 0,
+    'wrong-time': 0,
+    'wrong-credentials': 0,
+  },
+  deferred: { busy: 0, 'store-slow': 0, 'store-failed': 0 },
+  lastAcceptedAt: null,
+  lastRefused: null,
+};
+
+export function counted(counts: Counts, outcome: Outcome, at: number): Counts {
+  const { refused, deferred } = counts;
+  switch (outcome.kind) {
+    case 'accepted':
+      return { ...counts, accepted: counts.accepted + 1, lastAcceptedAt: at };
+    case 'duplicate':
+      return { ...counts, duplicates: counts.duplicates + 1 };
+    case 'self-test':
+      return { ...counts, selfTests: counts.selfTests + 1 };
+    case 'challenged':
+      return { ...counts, challenged: counts.challenged + 1 };
+    case 'refused': {
+      const { reason } = outcome;
+      const more = { ...refused, [reason]: refused[reason] + 1 };
+      return { ...counts, refused: more, lastRefused: { at, reason } };
+    }
+    case 'deferred': {
+      const { reason } = outcome;
+      return { ...counts, deferred: { ...deferred, [reason]: deferred[reason] + 1 } };
+    }
+  }
+}
