@@ -63,12 +63,6 @@ export interface Engine {
   providerAt(endpoint: Endpoint, key: string): Provider;
 }
 
-interface Lingering {
-  /** When the end of everything in hand is written down. */
-  readonly settled: Promise<void>;
-  readonly abandon: () => void;
-}
-
 /** How long the end of sends on their way is waited for, ms. */
 const patience = 3_000;
 
@@ -76,11 +70,16 @@ export function createEngine(options: EngineOptions): Engine {
   const { store, book, vault, onFailure } = options;
   const { clock = systemClock, timings = syncTimings } = options;
   const running = new Map<string, RunningAccount>();
-  /** Ended accounts with sends still on their way. */
-  const lingering = new Map<string, Lingering>();
+  const outgoing = new Map<string, ReturnType<typeof newOutgoing>>();
   /** Starting and stopping of one account, one after the other. */
   const turns = new Map<string, Promise<void>>();
   const states = createStates(book.accounts, options.onConnections);
+
+  const outgoingOf = (accountId: string): ReturnType<typeof newOutgoing> => {
+    const found = outgoing.get(accountId) ?? newOutgoing();
+    outgoing.set(accountId, found);
+    return found;
+  };
 
   const inTurn = (accountId: string, work: () => Promise<void>): Promise<void> => {
     const turn = (turns.get(accountId) ?? Promise.resolve()).then(work, work);
@@ -103,7 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
     states.set(id, { connection: { state: 'connecting' }, flow: { state: 'flowing' } });
     const begun = runAccount({
       ...{ account, endpoint, key, store, clock, timings, onFailure },
-      after: lingering.get(id)?.settled ?? Promise.resolve(),
+      outgoing: outgoingOf(id),
       seal: vault.seal,
       keep: (sealedKey) => book.setSealedKey(id, sealedKey),
       onStanding: (change) => states.set(id, change),
@@ -119,26 +118,17 @@ export function createEngine(options: EngineOptions): Engine {
     if (found === undefined) return;
     running.delete(accountId);
     await found.end();
-    const earlier = lingering.get(accountId);
-    const left: Lingering = {
-      settled: found.settled(),
-      abandon: () => {
-        earlier?.abandon();
-        found.abandon();
-      },
-    };
-    lingering.set(accountId, left);
-    const forget = (): void => {
-      if (lingering.get(accountId) === left) lingering.delete(accountId);
-    };
-    left.settled.then(forget, onFailure);
-    await Promise.race([left.settled, delay(patience, undefined, { ref: false })]);
+    const before = outgoingOf(accountId);
+    const quiet = found.quiet();
+    outgoing.set(accountId, { ...before, after: quiet });
+    const settled = quiet.then(() => Promise.all(before.hands.values()));
+    await Promise.race([settled, delay(patience, undefined, { ref: false })]);
   };
 
   const abandon = async (accountId: string): Promise<void> => {
     await end(accountId);
-    lingering.get(accountId)?.abandon();
-    lingering.delete(accountId);
+    outgoingOf(accountId).abandon();
+    outgoing.delete(accountId);
   };
 
   const start = (account: Account): Promise<void> =>
@@ -189,5 +179,15 @@ export function createEngine(options: EngineOptions): Engine {
       for (const account of running.values()) account.resume();
     },
     providerAt: createOpentact,
+  };
+}
+
+function newOutgoing() {
+  const ending = new AbortController();
+  return {
+    hands: new Map<number, Promise<void>>(),
+    after: Promise.resolve(),
+    abandoned: ending.signal,
+    abandon: () => ending.abort(),
   };
 }

@@ -6,7 +6,7 @@ import type { Account, Limits } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { Clock } from '../clock.ts';
-import { startLane } from '../outbox/lane.ts';
+import { type LaneOptions, startLane } from '../outbox/lane.ts';
 import { createOpentact } from '../providers/opentact/opentact.ts';
 import type { Endpoint } from '../providers/provider.ts';
 import type { Store } from '../store/store.ts';
@@ -16,6 +16,9 @@ import { createRenewal } from './renewal.ts';
 import type { Standing } from './states.ts';
 import { createSweeps } from './sweeps.ts';
 
+/** What outlives a running account: its sends on their way. */
+export type Outgoing = Pick<LaneOptions, 'hands' | 'after' | 'abandoned'>;
+
 export interface AccountOptions {
   readonly account: Account;
   readonly endpoint: Endpoint;
@@ -23,8 +26,7 @@ export interface AccountOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly timings: SyncTimings;
-  /** Nothing is sent before. */
-  readonly after: Promise<void>;
+  readonly outgoing: Outgoing;
   readonly seal: (key: string) => Promise<string>;
   readonly keep: (sealedKey: string) => void;
   readonly onStanding: (change: Partial<Standing>) => void;
@@ -41,12 +43,10 @@ export interface RunningAccount {
   setLimits(limits: Limits): void;
   suspend(): void;
   resume(): void;
-  /** Nothing is heard or taken any more. */
+  /** Ends it. Resolves when nothing is heard any more. */
   end(): Promise<void>;
-  /** Resolves when the end of every send on its way is written down; after `end`. */
-  settled(): Promise<void>;
-  /** Leaves the sends on their way to the next start. */
-  abandon(): void;
+  /** Resolves when nothing new is sent any more; after `end`. */
+  quiet(): Promise<void>;
 }
 
 /** How far back a new account reads: thirty days, ms. */
@@ -67,11 +67,16 @@ export function runAccount(options: AccountOptions): RunningAccount {
   };
 
   const lane = startLane({
-    ...{ accountId: id, store, provider, clock, limits: account.limits, after: options.after },
+    ...{ accountId: id, store, provider, clock, limits: account.limits },
+    ...options.outgoing,
     onChanges: (changes) => tell(changes, 'live'),
-    onFlow: (flow) => onStanding({ flow }),
+    onFlow: (flow) => {
+      if (!ended) onStanding({ flow });
+    },
     onKeyRefused: (detail) => sync.keyRefused(detail),
-    onUnknown: () => sweeps.start(),
+    onUnknown: () => {
+      if (!ended) sweeps.start();
+    },
     onFailure,
   });
 
@@ -155,15 +160,13 @@ export function runAccount(options: AccountOptions): RunningAccount {
     },
     end: async () => {
       ended = true;
-      clearInterval(noting);
       sweeps.stop();
       renewal.stop();
-      void lane.stop();
+      lane.suspend();
       await sync.stop();
       clearInterval(noting);
     },
-    settled: lane.stop,
-    abandon: lane.abandon,
+    quiet: lane.stop,
   };
 }
 

@@ -29,8 +29,12 @@ export interface LaneOptions {
   readonly provider: Pick<Provider, 'send'>;
   readonly limits: Limits;
   readonly clock: Clock;
-  /** Nothing is taken before: an earlier lane of the account still has sends in hand. */
+  /** Sends of the account whose end is not written down, by outbox row; outlives the lane. */
+  readonly hands: Hands;
+  /** Nothing is taken before: an earlier lane of the account may still be taking. */
   readonly after: Promise<void>;
+  /** Once aborted, what is in hand is forgotten: the next start finds it as `submitting`. */
+  readonly abandoned: AbortSignal;
   readonly onChanges: (changes: ChangeSet) => void;
   readonly onFlow: (flow: Flow) => void;
   /** The provider refused the key: nothing leaves until `use`. */
@@ -39,6 +43,8 @@ export interface LaneOptions {
   readonly onUnknown: () => void;
   readonly onFailure: (error: unknown) => void;
 }
+
+export type Hands = Map<number, Promise<void>>;
 
 export interface Lane {
   /** Something may be due: look now, unless texts have to wait. */
@@ -53,10 +59,8 @@ export interface Lane {
   /** Takes nothing new while the computer sleeps. */
   suspend(): void;
   resume(): void;
-  /** Takes nothing new; resolves when the end of everything in hand is written down. */
+  /** Resolves when nothing is being taken any more; what is in hand goes on to its end. */
   stop(): Promise<void>;
-  /** Forgets what is in hand: the next start finds it as `submitting`. */
-  abandon(): void;
 }
 
 /** Requests of one account on their way at once. */
@@ -65,13 +69,11 @@ const width = 4;
 const lookAgain = 1_000;
 
 export function startLane(options: LaneOptions): Lane {
-  const { accountId, store, clock, onFailure } = options;
+  const { accountId, store, clock, hands, abandoned, onFailure } = options;
   const hold = createHold(clock, createBackoff());
   const pace = createPace(options.limits, clock.monotonic());
-  const hands = new Map<number, Promise<void>>();
-  const abandoned = new AbortController();
   let provider = options.provider;
-  const intake = createIntake({ ...options, pace, hands });
+  const intake = createIntake({ ...options, pace });
   let taking = true;
   let told: Flow = { state: 'flowing' };
 
@@ -94,7 +96,7 @@ export function startLane(options: LaneOptions): Lane {
     const now = clock.now();
     const result = resultOf(outcome, now, told.state === 'paused' ? told.until : now);
     const write = (): Promise<ChangeSet> => store.settle(outboxId, result, now);
-    const changes = await writeForSure(write, abandoned.signal, onFailure);
+    const changes = await writeForSure(write, abandoned, onFailure);
     if (changes === null) return;
     options.onChanges(changes);
     if (outcome.kind === 'unknown') options.onUnknown();
@@ -123,7 +125,7 @@ export function startLane(options: LaneOptions): Lane {
     while (mayTake() && pace.ready(clock.monotonic())) {
       const claimed = await intake.take();
       if (claimed === null) return rest();
-      if (!abandoned.signal.aborted) begin(claimed);
+      if (!abandoned.aborted) begin(claimed);
     }
     if (mayTake()) turns.wake(pace.next(clock.monotonic()) - clock.monotonic());
   };
@@ -178,12 +180,9 @@ export function startLane(options: LaneOptions): Lane {
     stop: async () => {
       taking = false;
       await turns.stop();
-      if (intake.owes()) {
-        const changes = await writeForSure(intake.release, abandoned.signal, onFailure);
-        if (changes !== null) options.onChanges(changes);
-      }
-      await Promise.all(hands.values());
+      if (!intake.owes()) return;
+      const changes = await writeForSure(intake.release, abandoned, onFailure);
+      if (changes !== null) options.onChanges(changes);
     },
-    abandon: () => abandoned.abort(),
   };
 }

@@ -128,15 +128,22 @@ export function controlRoutes({ services, attempts, faults, traffic }: Doors): R
       state.setBalance(checked(Balance, body).balance);
       return done({ balance: state.balance() });
     }),
-    route('GET', '/_control/log', () =>
-      done({
-        sends: state.outbound.all().map((row) => ({ ...entry(row), hidden: row.hidden })),
-        inbound: state.inbound.all().map(entry),
+    // `text` narrows it to texts of exactly these words: the whole log of a long run is large.
+    route('GET', '/_control/log', ({ query }) => {
+      const words = query.get('text');
+      const isWanted = ({ text }: { readonly text: string | null }) =>
+        words === null || text === words;
+      return done({
+        sends: state.outbound
+          .all()
+          .filter(isWanted)
+          .map((row) => ({ ...entry(row), hidden: row.hidden })),
+        inbound: state.inbound.all().filter(isWanted).map(entry),
         requests: Object.fromEntries(traffic),
-        attempts: attempts.all(),
+        attempts: attempts.all().filter(isWanted),
         sockets: hub.online(),
-      }),
-    ),
+      });
+    }),
   ];
   return doors.map((door) => ({ ...door, access: 'own', kind: 'control' }));
 }

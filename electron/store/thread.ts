@@ -58,7 +58,7 @@ export function startThread<Calls extends object>(
   worker.on('error', (error) => died(storeErrorFrom(error)));
   worker.on('messageerror', (error) => died(storeErrorFrom(error)));
   worker.on('exit', (code) => {
-    died(new StoreError('failed', `The database thread is gone (exit code ${code})`, 'storage'));
+    died(new StoreError('failed', `The database thread is gone (exit code ${code})`));
   });
   const end = async () => {
     await worker.terminate();

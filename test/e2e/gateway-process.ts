@@ -89,8 +89,8 @@ export interface GatewayProcess {
   readonly socketUrl: string;
   readonly apiKey: string;
   readonly port: number;
-  /** What the provider has on record. */
-  log(): Promise<GatewayLog>;
+  /** What the provider has on record; only texts of exactly these words where any are given. */
+  log(text?: string): Promise<GatewayLog>;
   inbound(texts: Incoming): Promise<void>;
   /** Puts texts on record without telling any socket. */
   inboundSilent(texts: Incoming): Promise<void>;
@@ -137,7 +137,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   return {
     ...ready,
     port: Number(new URL(ready.url).port),
-    log: async () => Log.parse(await ask('GET', 'log')),
+    log: async (text) => {
+      const which = text === undefined ? '' : `?text=${encodeURIComponent(text)}`;
+      return Log.parse(await ask('GET', `log${which}`));
+    },
     inbound: async (texts) => void (await ask('POST', 'inbound', texts)),
     inboundSilent: async (texts) => void (await ask('POST', 'inbound-silent', texts)),
     fault: async (fault) => void (await ask('POST', 'fault', fault)),

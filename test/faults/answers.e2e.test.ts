@@ -1,7 +1,8 @@
 /** The request arrives, its answer does not: what was taken is never asked for a second time. */
 import { afterEach, expect, test } from 'vitest';
 import { people } from '../e2e/scene.ts';
-import { expectAllWentOnce, openStage, type Stage, stranger } from './stage.ts';
+import { expectAllWentOnce } from './evidence.ts';
+import { openStage, type Stage, stranger } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());

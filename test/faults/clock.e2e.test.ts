@@ -1,7 +1,8 @@
 /** This computer's clock is set while texts go both ways: no time that matters is read from it. */
 import { afterEach, expect, test } from 'vitest';
 import { line, people } from '../e2e/scene.ts';
-import { expectAllWentOnce, expectArrived, openStage, type Stage } from './stage.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());

@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { line, people } from '../e2e/scene.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
 import { canMount, mountSmallDisk, type SmallDisk } from './small-disk.ts';
-import { expectAllWentOnce, expectArrived, openStage, type Stage, stranger } from './stage.ts';
+import { openStage, type Stage, stranger } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());

@@ -4,7 +4,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { MissedCause } from '../../shared/model/account.ts';
 import type { GatewayProcess } from '../e2e/gateway-process.ts';
 import { line, people } from '../e2e/scene.ts';
-import { expectAllWentOnce, expectArrived, openStage, type Stage, stranger } from './stage.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
+import { openStage, type Stage, stranger } from './stage.ts';
 
 const otherLine = '+18382050009';
 /** The provider's clock is known to two seconds: what is closer together has no order, ms. */

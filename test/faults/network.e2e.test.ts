@@ -4,14 +4,8 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { line, people, type Scene } from '../e2e/scene.ts';
 import { proxyFor, type Proxy as TcpProxy } from '../wire/proxy.ts';
-import {
-  expectAllWentOnce,
-  expectArrived,
-  openStage,
-  type Stage,
-  sendAgainWhatWasNotFound,
-  stranger,
-} from './stage.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
+import { openStage, type Stage, sendAgainWhatWasNotFound, stranger } from './stage.ts';
 import { standing } from './written-down.ts';
 
 let stage: Stage;

@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SendAttempt } from '../e2e/gateway-process.ts';
 import { line, people } from '../e2e/scene.ts';
-import { expectAllWentOnce, expectArrived, openStage, type Stage, stranger } from './stage.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
+import { openStage, type Stage, stranger } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());

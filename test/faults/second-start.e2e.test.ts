@@ -1,7 +1,8 @@
 /** Two app starts on one profile: the second hands over and exits; nothing is done twice. */
 import { afterEach, expect, test } from 'vitest';
 import { line, people } from '../e2e/scene.ts';
-import { expectAllWentOnce, expectArrived, openStage, type Stage } from './stage.ts';
+import { expectAllWentOnce, expectArrived } from './evidence.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());

@@ -10,7 +10,7 @@ import { Address } from '../../shared/phone/address.ts';
 import type { GatewayOptions, GatewayProcess } from '../e2e/gateway-process.ts';
 import { line, openScene, type Scene, sendAtOnce } from '../e2e/scene.ts';
 import type { AppUnderTest, LaunchOptions } from '../host/app-under-test.ts';
-import { type StoredText, standing, storedTexts } from './written-down.ts';
+import { type StoredText, storedTexts } from './written-down.ts';
 
 export interface Stage {
   readonly scene: Scene;
@@ -131,34 +131,6 @@ async function addAccountTo(
 }
 
 /**
- * Waits until every text the store holds is known to have gone, and proves at the provider that these
- * texts and no others were taken there, each by exactly one request.
- */
-export async function expectAllWentOnce(
-  stage: Stage,
-  texts: readonly string[],
-  timeoutMs = 20_000,
-): Promise<void> {
-  await expect
-    .poll(
-      () => {
-        const found = stage.stored('out').map((one) => `${one.text}: ${standing(one)}`);
-        return difference(
-          found,
-          texts.map((text) => `${text}: went`),
-        );
-      },
-      { timeout: timeoutMs },
-    )
-    .toEqual(none);
-  const { sends, attempts } = await stage.gateway().log();
-  const accepted = sends.map(({ text }) => text);
-  expect(difference(accepted, texts)).toEqual(none);
-  const taken = attempts.filter(({ outcome }) => outcome !== 'refused');
-  expect(taken.length).toBeLessThanOrEqual(texts.length);
-}
-
-/**
  * What a user does who knows that the provider hides nothing: each text that was looked for and not
  * found is sent again.
  */
@@ -170,36 +142,4 @@ export async function sendAgainWhatWasNotFound({ app: { page } }: Stage): Promis
     const decision = { messageId, decision: 'send-again' } as const;
     await page.evaluate((asked) => window.longcode.resolveUnknown(asked), decision);
   }
-}
-
-/** Waits until the store holds these inbound texts and no others, each once, in this order. */
-export async function expectArrived(
-  stage: Stage,
-  texts: readonly string[],
-  timeoutMs = 20_000,
-): Promise<void> {
-  await expect
-    .poll(() => stage.stored('in').map(({ text }) => text), { timeout: timeoutMs })
-    .toEqual(texts);
-  const { inbound } = await stage.gateway().log();
-  expect(
-    difference(
-      inbound.map(({ text }) => text),
-      texts,
-    ),
-  ).toEqual(none);
-  expect(stage.stored('in').map(({ known }) => known)).toEqual(texts.map(() => 1));
-}
-
-const none = { tooMany: [], missing: [] };
-
-/** What one list has that the other has not, equal entries counted one by one. */
-function difference(found: readonly string[], wanted: readonly string[]) {
-  const tooMany = [...found];
-  const missing = wanted.filter((text) => {
-    const index = tooMany.indexOf(text);
-    if (index >= 0) tooMany.splice(index, 1);
-    return index < 0;
-  });
-  return { tooMany, missing };
 }

@@ -8,7 +8,7 @@ afterEach(endAll);
 
 const Clock = z.object({
   now: z.number(),
-  fresh: z.number(),
+  fresh: z.iso.datetime().transform((text) => Date.parse(text)),
   given: z.literal(5),
   isDate: z.literal(true),
   text: z.number(),

@@ -135,6 +135,21 @@ describe('a key that is refused', () => {
   });
 });
 
+test('an answer that is long in coming holds up neither a new start nor what is written after', async () => {
+  const { gateway, account, scene } = await open();
+  await live(scene, account);
+  await gateway.fault({ kind: 'hang', on: 'send' });
+  await scene.write(account, quiet, 'slow');
+  await expect.poll(async () => (await gateway.log()).attempts.length, soon).toBe(1);
+  const stopping = performance.now();
+  await scene.engine.stop(account.id);
+  expect(performance.now() - stopping).toBeLessThan(5_000);
+  await scene.engine.start(account);
+  await scene.write(account, someone(1), 'quick');
+  await expect.poll(() => rungs(scene), soon).toEqual({ submitting: 1, carrier: 1 });
+  expect((await gateway.log()).attempts).toHaveLength(2);
+});
+
 test('texts leave at the pace of the account and of each line, and no line waits for another', async () => {
   const gateway = await gatewayFor();
   const limits = { ...defaultLimits.opentact, perSecond: 20, perLinePerSecond: 8 };

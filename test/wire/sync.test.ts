@@ -36,6 +36,7 @@ test('a long gap is read newest first, and is in order in the end', async () => 
   const account = accountAt(gateway, { createdAt: Date.now() - 10 * hour });
   const from = numbered(7, '').map((_, n) => someone(n));
   await gateway.inboundSilent({ from, to: line, text: 'gap', count: 450, spreadMs: 8 * hour });
+  await gateway.fault({ kind: 'delay', on: 'search', ms: 80, times: 10 });
   const scene = await sceneWith({ accounts: [{ account, key: gateway.apiKey }] });
   await live(scene, account);
   const all = await scene.messages();

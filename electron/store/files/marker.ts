@@ -18,9 +18,10 @@ export interface Marker {
   lossFound(): boolean;
   /** The database is open, and no loss is left to be dealt with. */
   set(): void;
+  /** Another database is in the place of the one it speaks of. */
   remove(): void;
-  /** Takes the listener away that removes the mark when the process exits. */
-  dispose(): void;
+  /** The database is about to be closed: takes away what this run has set. */
+  close(): void;
 }
 
 const open = 'open';
@@ -29,14 +30,17 @@ const logMissing = 'log missing';
 export function markerOf(file: string): Marker {
   const mark = `${file}.open`;
   let ours = false;
+  let closed = false;
   const remove = (): void => {
     ours = false;
     rmSync(mark, { force: true });
   };
-  const atExit = (): void => {
+  const close = (): void => {
+    closed = true;
+    process.off('exit', close);
     if (ours) remove();
   };
-  process.on('exit', atExit);
+  process.on('exit', close);
   return {
     lossFound() {
       if (!existsSync(mark) || !existsSync(file)) return false;
@@ -46,11 +50,12 @@ export function markerOf(file: string): Marker {
       return true;
     },
     set() {
+      if (closed) return;
       write(mark, open);
       ours = true;
     },
     remove,
-    dispose: () => process.off('exit', atExit),
+    close,
   };
 }
 

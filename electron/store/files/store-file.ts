@@ -103,9 +103,8 @@ export function openStoreFile(options: StoreFileOptions): StoreFile {
     endRolling?.();
     const keeperClosed = keeper.close();
     await threads.reader.close();
-    marker.remove();
+    marker.close();
     await threads.writer.close();
-    marker.dispose();
     await keeperClosed;
   };
 

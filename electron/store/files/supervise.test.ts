@@ -87,15 +87,20 @@ test('after more than three deaths in a minute it gives up, until the minute is 
   expect(starts()).toBe(6);
 });
 
+test('whatever keeps a thread from opening is the fault of the storage', async () => {
+  const { echoes } = watch([], [new StoreError('failed', 'no such function')]);
+  await expect(echoes.open()).rejects.toMatchObject({ kind: 'failed', fault: 'storage' });
+});
+
 test('what cannot be opened is tried again after two seconds, when somebody asks', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   const full = new StoreError('full', 'no room');
   const { echoes, starts } = watch([], [full]);
-  await expect(echoes.ask(say('one'))).rejects.toBe(full);
+  await expect(echoes.ask(say('one'))).rejects.toEqual(full);
   vi.advanceTimersByTime(1_900);
   const together = [echoes.ask(say('two')), echoes.ask(say('three'))];
   for (const { status } of await Promise.allSettled(together)) expect(status).toBe('rejected');
-  await expect(echoes.obstacle()).resolves.toBe(full);
+  await expect(echoes.obstacle()).resolves.toEqual(full);
   expect(starts()).toBe(1);
   vi.advanceTimersByTime(200);
   expect((await echoes.ask(say('three'))).word).toBe('three');

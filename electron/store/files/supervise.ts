@@ -92,8 +92,8 @@ export function supervise<Calls extends object>(
   };
 
   const begin = async (): Promise<void> => {
+    if (refusal !== null && performance.now() < refusal.until) throw refusal.error;
     try {
-      if (refusal !== null && performance.now() < refusal.until) throw refusal.error;
       deaths = deaths.filter((at) => performance.now() - at < minute);
       if (deaths.length > deathsPerMinute) throw givenUp(deaths.length);
       const connected = await connect();
@@ -101,8 +101,9 @@ export function supervise<Calls extends object>(
       thread = connected;
       void connected.gone.then((reason) => died(connected, reason));
     } catch (thrown) {
-      const error = storeErrorFrom(thrown);
-      if (error !== refusal?.error) refusal = { error, until: retryAfter(error) };
+      const { kind, detail } = storeErrorFrom(thrown);
+      const error = new StoreError(kind, detail, 'storage');
+      refusal = { error, until: retryAfter(error) };
       throw error;
     }
   };
@@ -180,8 +181,7 @@ function retryAfter(error: StoreError): number {
 }
 
 function givenUp(times: number): StoreError {
-  const words = `The database thread ended ${times} times within a minute`;
-  return new StoreError('failed', words, 'storage');
+  return new StoreError('failed', `The database thread ended ${times} times within a minute`);
 }
 
 function closedError(): StoreError {
