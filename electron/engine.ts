@@ -73,6 +73,8 @@ export function createEngine(options: EngineOptions): Engine {
   const outgoing = new Map<string, ReturnType<typeof newOutgoing>>();
   /** Starting and stopping of one account, one after the other. */
   const turns = new Map<string, Promise<void>>();
+  /** As far as the page has said: nothing is tried anew unless it was gone before. */
+  let online = true;
   const states = createStates(book.accounts, options.onConnections);
 
   const outgoingOf = (accountId: string): ReturnType<typeof newOutgoing> => {
@@ -169,8 +171,10 @@ export function createEngine(options: EngineOptions): Engine {
       if (accountId !== undefined) return reconnect(accountId);
       for (const account of running.values()) account.reconnect();
     },
-    setOnline: (online) => {
-      if (online) for (const account of running.values()) account.reconnect();
+    setOnline: (now) => {
+      const isBack = now && !online;
+      online = now;
+      if (isBack) for (const account of running.values()) account.reconnect();
     },
     suspend: () => {
       for (const account of running.values()) account.suspend();

@@ -4,6 +4,7 @@ import { burstAt } from '../../electron/outbox/pace.ts';
 import { defaultLimits } from '../../shared/model/account.ts';
 import {
   accountAt,
+  fast,
   gatewayFor,
   handClock,
   line,
@@ -64,6 +65,27 @@ describe('an answer that never comes', () => {
     expect(sends.filter(({ text }) => text === 'same words')).toHaveLength(50);
     expect(scene.failures).toEqual([]);
   }, 90_000);
+});
+
+test('a text that no record ever shows is asked about, and only a word from the user sends it again', async () => {
+  const gateway = await gatewayFor();
+  const account = accountAt(gateway, { limits: { ...fast, lookForSeconds: 5 } });
+  const timings = { heartbeat: 500, grace: 20_000 };
+  const scene = await sceneWith({ accounts: [{ account, key: gateway.apiKey }], timings });
+  await live(scene, account);
+  await gateway.fault({ kind: 'hide' });
+  const { id } = await scene.write(account, quiet, 'hidden');
+  const waiting = async () => (await scene.store.message(id))?.deliveries[0]?.waiting?.kind;
+  await expect.poll(waiting, soon).toBe('checking');
+  const left = performance.now();
+  await expect.poll(waiting, soon).toBe('not-found');
+  expect(performance.now() - left).toBeGreaterThan(4_000);
+  expect((await gateway.log()).attempts).toHaveLength(1);
+  await scene.store.resolve(id, 'send-again', Date.now());
+  scene.engine.kick(account.id);
+  await expect
+    .poll(async () => (await gateway.log()).attempts.map(({ outcome }) => outcome), soon)
+    .toEqual(['hidden', 'accepted']);
 });
 
 describe('asked to wait', () => {

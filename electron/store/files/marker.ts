@@ -70,7 +70,7 @@ function wordsIn(mark: string): string | null {
 /** Where the mark cannot be written, the database cannot either: then nothing can be lost. */
 function write(mark: string, words: string): void {
   try {
-    writeFileSync(mark, words, { mode: 0o600, flush: true });
+    writeFileSync(mark, words, { mode: 0o600, flush: words === logMissing });
   } catch {
     return;
   }
