@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two projects: `unit` stands beside the code and runs in parallel; `app` starts the built app in a
- * real window, one at a time, because windows share focus and processors.
+ * Three projects, one after the other: `unit` stands beside the code and runs in parallel; `app` starts
+ * the built app in a real window, one at a time, because windows share focus and processors; `faults`
+ * does too, three at a time, because a bad day at a provider is mostly waiting.
  */
 export default defineConfig({
   test: {
@@ -22,10 +23,22 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['test/**/*.e2e.test.ts'],
+          exclude: ['test/faults/**', '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/*.e2e.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

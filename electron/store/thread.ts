@@ -56,7 +56,10 @@ export function startThread<Calls extends object>(
     calls.$rejectPendingCalls(({ reject }) => reject(ended));
   };
   worker.on('error', (error) => died(storeErrorFrom(error)));
-  worker.on('messageerror', (error) => died(storeErrorFrom(error)));
+  worker.on('messageerror', (error) => {
+    died(storeErrorFrom(error));
+    void worker.terminate();
+  });
   worker.on('exit', (code) => {
     died(new StoreError('failed', `The database thread is gone (exit code ${code})`));
   });

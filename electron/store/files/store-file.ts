@@ -84,6 +84,7 @@ export function openStoreFile(options: StoreFileOptions): StoreFile {
   const open = async (): Promise<void> => {
     await removeUnfinished(options.backupFolder).catch(() => undefined);
     await removeDatabase(freshOf(file)).catch(() => undefined);
+    if (loss) state.notice({ kind: 'journal-missing' });
     await noting(threads.writer.open()).catch(() => undefined);
     await noting(threads.reader.open()).catch(() => undefined);
     if (closed) return;
@@ -96,8 +97,6 @@ export function openStoreFile(options: StoreFileOptions): StoreFile {
       onFailure: options.onFailure ?? (() => undefined),
     });
   };
-  if (loss) state.notice({ kind: 'journal-missing' });
-
   const close = async (): Promise<void> => {
     closed = true;
     endRolling?.();
