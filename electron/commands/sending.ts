@@ -5,6 +5,7 @@
 import { uuidv7 } from 'uuidv7';
 import { CommandError } from '../../shared/contract/failure.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import type { SendTarget } from '../../shared/model/waiting.ts';
 import type { Engine } from '../engine.ts';
 import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
@@ -14,6 +15,8 @@ export interface SendingOptions {
   readonly store: Pick<
     Store,
     | 'lines'
+    | 'message'
+    | 'batchCard'
     | 'compose'
     | 'retryText'
     | 'retryBatch'
@@ -47,6 +50,19 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
     return acted;
   };
 
+  const textsOf = async (target: SendTarget): Promise<{ undone: number; text: string } | null> => {
+    switch (target.kind) {
+      case 'text': {
+        const message = await store.message(target.messageId);
+        return message && { undone: 1, text: message.text };
+      }
+      case 'batch': {
+        const card = await store.batchCard(target.batchId);
+        return card && { undone: card.total, text: card.text };
+      }
+    }
+  };
+
   return {
     sendText: async ({ accountId, line, to: listed, text }) => {
       const mine = (await store.lines()).find(
@@ -75,8 +91,13 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
       return { retried };
     },
     undoSend: async (target) => {
+      const before = await textsOf(target);
       const { texts, text } = tell(await store.undo(target));
-      return { undone: texts, text };
+      if (texts > 0 || before === null || (await textsOf(target)) !== null) {
+        return { undone: texts, text };
+      }
+      // Done, and the answer was lost with the store's thread: what was written must not be lost too.
+      return before;
     },
     pauseSending: async (target) => ({ texts: tell(await store.pause(target)).texts }),
     resumeSending: async (target) => ({ texts: tell(await store.resume(target)).texts }),

@@ -143,5 +143,5 @@ test('the details of such a text say why it is looked for', () => {
   scene.write.distrust(noon + 2 * day);
   const { attempts } = only(scene.read.messageDetails('m1')?.recipients ?? []);
   expect(only(only(attempts).receipts)).toMatchObject({ rung: 'unknown', source: 'app' });
-  expect(only(only(attempts).receipts).detail).toContain('A backup took the place');
+  expect(only(only(attempts).receipts).detail).toContain('Part of what Longcode knew was lost');
 });

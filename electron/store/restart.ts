@@ -51,7 +51,7 @@ export const doubtful = `
   WHERE o.state IN ('queued', 'paused', 'stale', 'submitting', 'unknown', 'not-found')`;
 
 /**
- * After a backup took the place of the database: whatever had not left when the backup was made may
+ * After a backup, a repair or a missing log took the newest changes away: whatever had not left by then may
  * have left since, at any moment until now, and what was being looked for may have been sent again.
  * All of it is looked for.
  */
@@ -76,7 +76,8 @@ export function distrust(tx: Transaction, now: number): void {
 }
 
 const fromBackup = {
-  detail: 'A backup took the place of the database, and this text may have left after it was made',
+  detail:
+    'Part of what Longcode knew was lost (a restored backup, a repair or a missing file), and this text may have left since',
   raw: '',
 };
 

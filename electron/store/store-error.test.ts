@@ -77,11 +77,34 @@ test.each([
   expect(storeErrorFrom(Object.assign(new Error('no'), { code })).kind).toBe(kind);
 });
 
+test.each([
+  ['no such table', 1, 'failed', 'call'],
+  ['constraint failed', 2067, 'failed', 'call'],
+  ['out of memory', 7, 'failed', 'storage'],
+  ['disk I/O error while writing', 778, 'failed', 'storage'],
+  ['disk I/O error while growing the index of the log', 4874, 'full', 'storage'],
+  ['malformed', 11, 'corrupt', 'storage'],
+])('SQLite says %s: %s', (message, errcode, kind, fault) => {
+  const thrown = Object.assign(new Error(message), { code: 'ERR_SQLITE_ERROR', errcode });
+  expect(storeErrorFrom(thrown)).toMatchObject({ kind, fault });
+});
+
+test.each([
+  ['EIO', 'storage'],
+  ['ERR_INVALID_ARG_TYPE', 'call'],
+])('of %s the fault is of the %s', (code, fault) => {
+  expect(storeErrorFrom(Object.assign(new Error('no'), { code })).fault).toBe(fault);
+});
+
 test('an error is the same on the other side of a thread', () => {
-  const error = new StoreError('busy', 'database is locked');
+  const error = new StoreError('failed', 'the disk went away', 'storage');
   const crossed = storeErrorFrom(structuredClone(error));
   expect(crossed).toBeInstanceOf(StoreError);
-  expect(crossed).toMatchObject({ kind: 'busy', detail: 'database is locked' });
+  expect(crossed).toMatchObject({
+    kind: 'failed',
+    detail: 'the disk went away',
+    fault: 'storage',
+  });
 });
 
 test('anything else that is thrown has failed', () => {

@@ -12,6 +12,7 @@ import { brokenPromise, type Evidence, keyOf, type Tally, type Text, tally } fro
 import { atProviders, inStore } from './witness.ts';
 
 export interface KillFigures extends Tally {
+  readonly failedStarts: number;
   /** What somebody who looks into it wants to see, a line each. */
   readonly findings: readonly string[];
   /** The first promise that was broken, as a sentence. */
@@ -47,7 +48,7 @@ export async function killStorm(
     const broken = brokenPromise(figures);
     keep = broken !== null;
     const findings = [...said.findings, ...(keep ? suspects(evidence, stage) : [])];
-    return { ...figures, findings, broken };
+    return { ...figures, failedStarts: stage.failedStarts(), findings, broken };
   } finally {
     await stage.close(keep);
   }

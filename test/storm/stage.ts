@@ -17,6 +17,8 @@ export interface Stage {
   /** Stops a provider and starts it on the same port with the records it had. */
   restart(side: Side): Promise<void>;
   start(): Promise<AppUnderTest>;
+  /** Starts in which no window came up: a browser that hangs is one more death of the app. */
+  failedStarts(): number;
   /** Ends everything; removes the folder unless it is to be looked at. */
   close(keep: boolean): Promise<void>;
 }
@@ -34,7 +36,16 @@ export async function openStage(): Promise<Stage> {
     await Promise.all(sides.map((side) => gateways[side].stop()));
     if (!keep) await rm(folder, { recursive: true, force: true });
   };
-  const start = (): Promise<AppUnderTest> => launchApp({ profile });
+  let failed = 0;
+  const start = async (): Promise<AppUnderTest> => {
+    try {
+      return await launchApp({ profile });
+    } catch (error) {
+      failed += 1;
+      if (failed > mostFailedStarts) throw error;
+      return start();
+    }
+  };
   const addAccounts = async (): Promise<Stage['accountIds']> => {
     const app = await start();
     const left = await addAccount(app, gateways.left);
@@ -59,12 +70,15 @@ export async function openStage(): Promise<Stage> {
       gateways[side] = await startGateway({ apiKey, port, stateFile: stateFile(side) });
     },
     start,
+    failedStarts: () => failed,
     close,
   };
 }
 
 /** Nothing is to wait for its turn, and lost answers are looked for no longer than they must be. */
 const limits = { perSecond: 1000, perLinePerSecond: 1000, lookForSeconds: 5 };
+
+const mostFailedStarts = 3;
 
 /** Its id. */
 async function addAccount(app: AppUnderTest, gateway: GatewayProcess): Promise<string> {

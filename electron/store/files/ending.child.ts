@@ -39,7 +39,7 @@ switch (end) {
     throw new Error('a defect');
   case 'killed while closing':
     void storeFile.close();
-    while (existsSync(`${file}.open`)) await setImmediate();
+    while (existsSync(`${file}.open`) && existsSync(`${file}-wal`)) await setImmediate();
     process.kill(process.pid, 'SIGKILL');
     break;
   default:

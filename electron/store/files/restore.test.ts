@@ -74,7 +74,12 @@ test('calls made while a backup is restored are answered from it', async () => {
 });
 
 test.each<[string, string, (file: string) => void]>([
-  ['damaged', 'corrupt', (file) => overwrite(file, pagesOf(file, 'raw', 'leaf').slice(0, 2))],
+  ['damaged', 'corrupt', (file) => overwrite(file, pagesOf(file, 'raw_account', 'leaf'))],
+  [
+    'against the rules',
+    'corrupt',
+    (file) => change(file, "PRAGMA ignore_check_constraints = 1; UPDATE message SET origin = 'x'"),
+  ],
   ['no database', 'corrupt', (file) => writeFileSync(file, noise(1, 9000))],
   ['empty', 'corrupt', (file) => writeFileSync(file, '')],
   ['newer', 'newer-version', (file) => setVersion(file, 999)],
@@ -93,8 +98,12 @@ test.each<[string, string, (file: string) => void]>([
 });
 
 function setVersion(file: string, version: number): void {
+  change(file, `PRAGMA user_version = ${version}`);
+}
+
+function change(file: string, sql: string): void {
   const db = new DatabaseSync(file);
-  db.exec(`PRAGMA user_version = ${version}`);
+  db.exec(sql);
   db.close();
 }
 

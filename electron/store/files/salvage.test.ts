@@ -177,6 +177,10 @@ test('what is in the log is kept, up to the last commit in it', () => {
   expect(salvaged(copy).kept).toBe(2);
   writeFileSync(`${copy}-wal`, log.subarray(0, log.length - 5));
   expect(salvaged(copy).kept).toBe(2);
+  const spoilt = Buffer.from(log);
+  spoilt.writeUInt8(spoilt.readUInt8(log.length - 9) ^ 1, log.length - 9);
+  writeFileSync(`${copy}-wal`, spoilt);
+  expect(salvaged(copy).kept).toBe(2);
   writeFileSync(`${copy}-wal`, log);
   expect(salvaged(copy).kept).toBe(3);
   expectFit(target);
