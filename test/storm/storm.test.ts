@@ -67,5 +67,7 @@ test('the same seed gives the same plan, another seed another', () => {
   expect(planOf(40, 7)).toEqual(plan);
   expect(planOf(40, 8)).not.toEqual(plan);
   const kinds = plan.flatMap(({ steps }) => steps.map(({ step }) => step.kind));
-  expect(new Set(kinds)).toEqual(new Set(['send', 'inbound', 'fault', 'restart']));
+  expect(new Set(kinds)).toEqual(
+    new Set(['send', 'inbound', 'fault', 'restart', 'take-back', 'stop']),
+  );
 });

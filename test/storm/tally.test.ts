@@ -108,9 +108,9 @@ const inbound: readonly [string, Partial<Evidence>, object][] = [
 test.each([...outbound, ...inbound])('%s', (_, told, expected) => {
   const figures = tally({ ...nothing, ...told });
   expect(figures).toMatchObject({ ...clean, ...expected });
-  const { lost, duplicated, shownTwice } = figures;
+  const { lost, duplicated, undecidedForNoReason, shownTwice } = figures;
   const { inboundLost, inboundDuplicated, notificationsDuplicated } = figures;
-  const outward = lost + duplicated + shownTwice;
+  const outward = lost + duplicated + undecidedForNoReason + shownTwice;
   const inward = inboundLost + inboundDuplicated + notificationsDuplicated;
   expect(brokenPromise(figures) === null).toBe(outward + inward === 0);
 });
