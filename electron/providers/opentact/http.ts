@@ -5,7 +5,9 @@
  * `api.opentact.com/sms/o`) and on the header that carries the key (`Authorization: Bearer` against
  * `X-Auth-Token`). The account's base URL is tried as given; a place that does not exist there is
  * looked for in the other layout once, and what worked is remembered for the life of the account.
- * A request is never repeated for any other reason: repeating is the outbox's decision alone.
+ * A request is never repeated for any other reason: repeating is the outbox's decision alone. Fetch
+ * itself would send a body that it can have again a second time after a 421, so bodies are streams,
+ * which can be had once.
  */
 import { Envelope, readJson } from './wire.ts';
 
@@ -48,6 +50,7 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
 
   const once = async (call: Call, at: Layout, as: KeyHeader): Promise<Reply> => {
     const { path, body } = call.at(at);
+    const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
     const timeout = AbortSignal.timeout(answerTimeout);
     const response = await fetch(`${root}${at === 'rest' ? '/rest' : ''}${path}`, {
       method: call.method,
@@ -55,10 +58,12 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
       signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
       headers: {
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(bytes === null
+          ? {}
+          : { 'content-type': 'application/json', 'content-length': `${bytes.length}` }),
         [as]: as === 'authorization' ? `Bearer ${key}` : key,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(bytes === null ? {} : { body: readOnce(bytes), duplex: 'half' }),
     });
     const date = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(date)) ahead = date - Date.now();
@@ -95,6 +100,15 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
       return second;
     },
   };
+}
+
+function readOnce(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 /** An answer from something that is no Opentact endpoint: a bare 404 or 405, or no envelope at all. */

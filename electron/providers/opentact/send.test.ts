@@ -96,6 +96,17 @@ describe('how a send ends', () => {
   });
 });
 
+test('a server that answers 421 gets no second request', async () => {
+  let requests = 0;
+  const origin = await serve((incoming, response) => {
+    requests += 1;
+    incoming.resume().on('end', () => response.writeHead(421).end(envelope(421, 'Elsewhere')));
+  });
+  const outcome = await attempt(origin);
+  expect(requests).toBe(1);
+  expect(outcome).toMatchObject({ kind: 'rejected', code: '421' });
+});
+
 test('one send is one request, except to find the layout', async () => {
   const seen: string[] = [];
   const origin = await serve((incoming, response) => {
