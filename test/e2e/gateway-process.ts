@@ -103,6 +103,8 @@ export interface GatewayProcess {
   key(acceptance: Acceptance): Promise<void>;
   /** A token that ends after so many seconds. */
   token(ttlSeconds: number): Promise<Token>;
+  /** What the account has left to pay with, in its currency. */
+  balance(amount: number): Promise<void>;
   /** Takes every event subscription away: sockets stay open and are told nothing. */
   unsubscribe(): Promise<void>;
   /** Puts a frame on every open websocket, exactly as it stands. */
@@ -148,6 +150,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     clock: async (aheadMs) => void (await ask('POST', 'clock', { aheadMs })),
     key: async (acceptance) => void (await ask('POST', 'key', acceptance)),
     token: async (ttlSeconds) => Token.parse(await ask('POST', 'token', { ttlSeconds })),
+    balance: async (balance) => void (await ask('POST', 'balance', { balance })),
     unsubscribe: async () => void (await ask('POST', 'unsubscribe')),
     frame: async (raw) => {
       const response = await fetch(`${ready.controlUrl}/frame`, { method: 'POST', body: raw });

@@ -24,6 +24,8 @@ export interface StopFigures {
 
 const recipients = 2_000;
 const line = '+18382050008';
+/** More than a composition costs. */
+const balance = 1_000;
 /** About as long as the whole composition takes, ms. */
 const longest = 4_000;
 const tolerance = 1_000;
@@ -40,6 +42,7 @@ export async function stopStorm(
   try {
     await app.page.evaluate(() => window.longcode.updateSettings({ undoSeconds: 0 }));
     for (const [index, moment] of moments.entries()) {
+      await stage.gateway('left').balance(balance);
       runs.push(await stopAt(stage, app, moment, `Stop ${seed}.${index + 1}`));
       if ((index + 1) % 10 === 0) say(`${index + 1} of ${stops} stops`);
     }
