@@ -3,7 +3,19 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { addAccount, line, message, openScene, people, type Scene, writeTo } from './scene.ts';
+import { stranger } from '../faults/stage.ts';
+import { change, spoil, stayAway } from './at-rest.ts';
+import { closeDialog, openSettings, setLimits, showWaiting } from './desk.ts';
+import {
+  addAccount,
+  line,
+  message,
+  openScene,
+  people,
+  type Scene,
+  sendAtOnce,
+  writeTo,
+} from './scene.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -17,9 +29,10 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** What axe finds on the page as it stands: rule and place. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(async () => {
+    // The ring of the time to take a text back lasts as long as that time.
     const ending = document
       .getAnimations()
-      .filter((one) => one.effect?.getTiming().iterations === 1);
+      .filter((one) => Number(one.effect?.getComputedTiming().endTime) < 2_000);
     await Promise.allSettled(ending.map((one) => one.finished));
   });
   // Evaluated by the debugger, which the page's own policy does not bind.
@@ -118,3 +131,155 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
     settings: [],
   });
 });
+
+/** Looks at one screen after the other; all of them must be without a finding. */
+function inspection() {
+  const found: Record<string, readonly string[]> = {};
+  return {
+    look: async (page: Page, screen: string) => {
+      found[screen] = await violations(page);
+    },
+    expectClean: (...screens: readonly string[]) =>
+      expect(found).toEqual(Object.fromEntries(screens.map((screen) => [screen, []]))),
+  };
+}
+
+const themes = ['light', 'dark'] as const;
+const apiKey = 'the-same-key-every-time';
+const crowd = Array.from({ length: 12 }, (_, n) => stranger(n));
+
+test.each(themes)(
+  'axe finds nothing where texts have not gone, %s',
+  { timeout: 120_000 },
+  async (theme) => {
+    scene = await openScene();
+    const gateway = await scene.gateway({ apiKey });
+    const app = await scene.app();
+    const { page } = app;
+    const { look, expectClean } = inspection();
+    await app.setSystemTheme(theme);
+    await addAccount(page, gateway, { keepUndo: true });
+    await page.evaluate(() => window.longcode.updateSettings({ undoSeconds: 30 }));
+    await writeTo(page, [people.delivered], 'Take me back');
+    await page.getByRole('button', { name: 'Undo: the text to (212) 555-0103' }).waitFor();
+    await look(page, 'undo');
+
+    await writeTo(page, crowd, 'Take all of us back');
+    const dialog = page.getByRole('dialog', { name: 'New message' });
+    await dialog.getByRole('button', { name: 'Undo: all 12 texts' }).waitFor();
+    await look(page, 'undo of many');
+    await dialog.getByRole('button', { name: 'Undo: all 12 texts' }).click();
+    await dialog.getByRole('textbox', { name: 'Message' }).waitFor();
+    await sendAtOnce(page);
+    await setLimits(page, { perSecond: 1, perLinePerSecond: 1, lookForSeconds: 5 });
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Pause' }).waitFor();
+    await look(page, 'sending');
+    await dialog.getByRole('button', { name: 'Pause' }).click();
+    await dialog.getByRole('button', { name: 'Resume' }).waitFor();
+    await look(page, 'paused');
+    await dialog.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('alertdialog', { name: 'Stop sending?' }).waitFor();
+    await look(page, 'stop');
+    await page.getByRole('button', { name: 'Keep sending' }).click();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+
+    await gateway.fault({ kind: 'hide' });
+    await writeTo(page, [people.echoes], 'Where am I');
+    await message(page, 'Where am I', 'Checking whether this went').waitFor();
+    await look(page, 'checking');
+    await message(page, 'Where am I', 'Not found').waitFor();
+    await look(page, 'not found');
+    await gateway.stop();
+    await page.getByRole('button', { name: 'Try now' }).waitFor();
+    await writeTo(page, [people.answers], 'And me');
+    await message(page, 'And me', 'Waiting').waitFor();
+    await showWaiting(page);
+    await page
+      .getByRole('button', { name: /^Send again/ })
+      .first()
+      .waitFor();
+    await page.getByRole('list', { name: 'Accounts that are not sending' }).waitFor();
+    await look(page, 'waiting view in an outage');
+    await page
+      .getByRole('button', { name: /^Send again/ })
+      .first()
+      .click();
+    await page.getByRole('alertdialog', { name: 'Send it again?' }).waitFor();
+    await look(page, 'send again');
+    await page.getByRole('button', { name: 'Leave it' }).click();
+
+    const again = await scene.gateway({ apiKey, port: gateway.port });
+    await again.key({ accepted: false });
+    await page.getByRole('button', { name: 'Replace key' }).click({ timeout: 40_000 });
+    await page.getByRole('textbox', { name: 'Replacement key' }).waitFor();
+    await page.getByRole('button', { name: /^Pace of/ }).click();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    const restore = page.getByRole('button', { name: /^Restore the backup of/ });
+    await restore.waitFor();
+    await look(page, 'settings');
+    await restore.click();
+    await page.getByRole('alertdialog').waitFor();
+    await look(page, 'restore');
+    await page.getByRole('button', { name: 'Restore backup' }).click();
+    await page.getByText('Backup restored.').waitFor();
+    await closeDialog(page, 'Settings');
+    await page.getByRole('button', { name: 'Undo restore' }).waitFor();
+    await look(page, 'restored, key refused');
+    expectClean(
+      ...['undo', 'undo of many', 'sending', 'paused', 'stop', 'checking', 'not found'],
+      ...[
+        'waiting view in an outage',
+        'send again',
+        'settings',
+        'restore',
+        'restored, key refused',
+      ],
+    );
+  },
+);
+
+test.each(themes)(
+  'axe finds nothing after long absences and where nothing opens, %s',
+  async (theme) => {
+    scene = await openScene();
+    const gateway = await scene.gateway();
+    const { look, expectClean } = inspection();
+    const start = async () => {
+      const app = await scene.app();
+      await app.setSystemTheme(theme);
+      return app;
+    };
+    let app = await start();
+    await addAccount(app.page, gateway, { keepUndo: true });
+    await app.page.evaluate(() => window.longcode.updateSettings({ undoSeconds: 30 }));
+    await writeTo(app.page, [people.delivered], 'Still here');
+    await message(app.page, 'Still here', 'Waiting').waitFor();
+    const settings = await openSettings(app.page);
+    await settings.getByRole('button', { name: 'Back up now' }).click();
+    await settings.getByText(/^Backup made/).waitFor();
+    await app.quit();
+
+    stayAway(scene.profile, 3 * 24 * 60 * 60_000);
+    app = await start();
+    await app.page.getByRole('region', { name: 'While you were away' }).waitFor();
+    await look(app.page, 'absence');
+    await app.quit();
+
+    change(scene.profile, 'PRAGMA user_version = 99');
+    app = await start();
+    await app.page.getByRole('heading', { name: /belong to a newer Longcode$/ }).waitFor();
+    await look(app.page, 'newer');
+    await app.quit();
+
+    change(scene.profile, 'PRAGMA user_version = 3');
+    spoil(scene.profile, 'conversation');
+    app = await start();
+    await app.page.getByRole('button', { name: /^Restore the backup of/ }).waitFor();
+    await look(app.page, 'damaged');
+    await app.page.getByRole('button', { name: 'Repair' }).click();
+    await app.page.getByText(/^The damaged messages were rebuilt/).waitFor();
+    await look(app.page, 'repaired');
+    expectClean('absence', 'newer', 'damaged', 'repaired');
+  },
+);
