@@ -16,8 +16,6 @@ export default defineConfig({
           include: ['{electron,shared,renderer,test}/**/*.test.ts'],
           exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
-          // On two processors the default is one at a time, and some of these wait for pings and pauses.
-          maxWorkers: 3,
         },
       },
       {
