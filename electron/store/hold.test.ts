@@ -126,3 +126,17 @@ test('a target that does not exist is not touched', () => {
     expect(write.stop(target)).toEqual({ ...nothing, gone: 0 });
   }
 });
+
+test('held back inside its undo window when Longcode ended: at the next start it asks', () => {
+  const scene = openScene();
+  const { messages } = scene.write.compose({ ...newText('Hold it'), undoFor: 5_000 });
+  const messageId = only(messages).id;
+  scene.write.pause({ kind: 'text', messageId });
+  scene.write.recover(noon + 1_000);
+  expect(only(scene.read.waiting(0, 9).texts)).toMatchObject({
+    messageId,
+    waiting: { kind: 'stale' },
+  });
+  scene.write.resume({ kind: 'text', messageId });
+  expect(claimOne(scene).messageId).toBe(messageId);
+});

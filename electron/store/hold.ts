@@ -57,8 +57,12 @@ function move(
 ): Touched {
   const moved = rows.filter(({ state }) => from.includes(state));
   for (const { id, messageSeq } of moved) {
-    const sql = 'UPDATE outbox SET state = ?, not_before = 0, undo_until = NULL WHERE id = ?';
-    tx.db.run(sql, to, id);
+    tx.db.run(
+      `UPDATE outbox SET state = ?1, not_before = 0,
+         undo_until = CASE WHEN ?1 = 'paused' THEN undo_until END WHERE id = ?2`,
+      to,
+      id,
+    );
     tx.changes.message(messageSeq);
   }
   return touched(moved);

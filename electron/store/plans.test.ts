@@ -45,6 +45,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['next due', claim.firstDue, /SEARCH o USING INDEX outbox_due/],
   ['send', outbox.byId, /USING INTEGER PRIMARY KEY/],
   ['submitting', restart.submitting, /SEARCH o USING INDEX outbox_turn/],
+  ['heldInUndo', restart.heldInUndo, /SEARCH o USING INDEX outbox_turn/],
   [
     'not in hand',
     restart.notInHand,

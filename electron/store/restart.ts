@@ -15,9 +15,20 @@ export const submitting = `
   SELECT ${outboxColumns} FROM account a CROSS JOIN outbox o ON o.account_id = a.id
   WHERE o.state = 'submitting'`;
 
-/** Run once at start, which also ends what the user let go in the run before. */
+export const heldInUndo = `
+  SELECT o.id, o.message_seq FROM account a CROSS JOIN outbox o ON o.account_id = a.id
+  WHERE o.state = 'paused' AND o.undo_until IS NOT NULL`;
+
+/**
+ * Run once at start, which also ends what the user let go in the run before. A text held back inside
+ * its undo window was held by a glance, not by a decision: it asks, so that it is not forgotten.
+ */
 export function recover(tx: Transaction, now: number): void {
   tx.db.run('UPDATE outbox SET let_go = 0 WHERE let_go = 1');
+  for (const row of tx.db.all(heldInUndo)) {
+    tx.db.run("UPDATE outbox SET state = 'stale', undo_until = NULL WHERE id = ?", int(row, 'id'));
+    tx.changes.message(int(row, 'message_seq'));
+  }
   const rows = tx.db.all(submitting).map(outboxRowOf);
   for (const row of rows) becomeUnknown(tx, row, stoppedBefore, now);
   placeFor(tx, rows, now);

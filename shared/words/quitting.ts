@@ -11,8 +11,8 @@ export function quitQuestion(texts: number): QuitQuestion {
   return {
     message: one ? '1 text has not been sent yet.' : `${texts} texts have not been sent yet.`,
     detail: one
-      ? 'It is kept and goes out when you open Longcode again. If that is more than an hour from now, Longcode asks you first.'
-      : 'They are kept and go out when you open Longcode again. Those older than an hour by then wait for your word.',
+      ? 'It is kept. Unless you paused it, it goes out when you open Longcode again; if that is more than an hour from now, Longcode asks you first.'
+      : 'They are kept. Those you did not pause go out when you open Longcode again; what is older than an hour by then waits for your word.',
     quit: 'Quit',
     stay: 'Stay open',
   };

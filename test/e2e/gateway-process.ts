@@ -120,7 +120,7 @@ const serve = path.resolve(import.meta.dirname, '../../electron/practice/serve.t
 export async function startGateway(options: GatewayOptions = {}): Promise<GatewayProcess> {
   const { port = 0, apiKey, speed = 20, dialect = 'rest', stateFile } = options;
   const flags = ['--control', '--port', `${port}`, '--speed', `${speed}`, '--dialect', dialect];
-  if (apiKey !== undefined) flags.push('--api-key', apiKey);
+  if (apiKey !== undefined) flags.push(`--api-key=${apiKey}`);
   if (stateFile !== undefined) flags.push('--state', stateFile);
   const child = spawn(process.execPath, [serve, ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],

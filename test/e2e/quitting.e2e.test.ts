@@ -14,9 +14,9 @@ const apiKey = 'the-same-key-every-time';
 
 const kept = { title: 'Longcode', buttons: ['Quit', 'Stay open'] };
 const later = {
-  one: 'It is kept and goes out when you open Longcode again. If that is more than an hour from now, Longcode asks you first.',
+  one: 'It is kept. Unless you paused it, it goes out when you open Longcode again; if that is more than an hour from now, Longcode asks you first.',
   several:
-    'They are kept and go out when you open Longcode again. Those older than an hour by then wait for your word.',
+    'They are kept. Those you did not pause go out when you open Longcode again; what is older than an hour by then waits for your word.',
 };
 
 /** Two texts that cannot leave, and the provider away until `back`. */

@@ -1,5 +1,5 @@
 /** Backups, a newer database and damage: nothing that can be read is lost, and nothing is sent twice. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
@@ -26,6 +26,7 @@ const texts = () => storedTexts(scene.profile).map(({ text }) => text);
 
 /** The provider with the records it had, at the address it had. */
 async function openProvider() {
+  scene = await openScene();
   const stateFile = path.join(scene.folder, 'provider.log');
   const first = await scene.gateway({ stateFile, apiKey });
   return { first, back: () => scene.gateway({ stateFile, apiKey, port: first.port }) };
@@ -35,7 +36,6 @@ const sent = (page: Page, text: string): Promise<void> =>
   message(page, text, 'Carrier took it').waitFor({ timeout: 40_000 });
 
 test('a backup is made and restored: what came since comes again once, nothing goes again, and it can be undone', async () => {
-  scene = await openScene();
   const { first, back } = await openProvider();
   const app = await scene.app();
   const { page } = app;
@@ -105,7 +105,6 @@ test('a backup is made and restored: what came since comes again once, nothing g
 
 /** A profile whose history fills many pages, and a provider that is away until `back`. */
 async function leaveHistory(count: number) {
-  scene = await openScene();
   const { first: gateway, back } = await openProvider();
   const from = Array.from({ length: 12 }, (_, n) => `+13035550${100 + n}`);
   const spreadMs = 24 * 60 * 60_000;
@@ -196,4 +195,53 @@ test('damage that is met while reading: told in a banner, found by the check, re
   await conversations(page).getByText('Noted 400').click();
   await messages(page).getByText('Noted 388').waitFor();
   await expectAllBack(before, await back());
+});
+
+test('damage with a backup at hand: the start screen restores it', async () => {
+  const { first } = await openProvider();
+  const app = await scene.app();
+  await addAccount(app.page, first);
+  await writeTo(app.page, [people.delivered], 'Backed up');
+  await sent(app.page, 'Backed up');
+  const settings = await openSettings(app.page);
+  await settings.getByRole('button', { name: 'Back up now' }).click();
+  await settings.getByText(/^Backup made/).waitFor();
+  await app.quit();
+  spoil(scene.profile, 'conversation');
+
+  const { page } = await scene.app();
+  await page.getByRole('heading', { name: 'Or restore a backup' }).waitFor();
+  await page.getByRole('button', { name: /^Restore the backup of/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Restore backup' }).click();
+  await conversations(page).getByText('Backed up').click();
+  await message(page, 'Backed up', 'Carrier took it').waitFor();
+  await page.getByRole('button', { name: 'Undo restore' }).waitFor();
+  expect(texts()).toEqual(['Backed up']);
+  expect(await attempted(first)).toEqual(['Backed up']);
+});
+
+test('a log that is gone after a crash: said once, and what the provider has is there again', async () => {
+  const { first } = await openProvider();
+  const app = await scene.app();
+  await addAccount(app.page, first);
+  await writeTo(app.page, [people.delivered], 'In the log');
+  await sent(app.page, 'In the log');
+  await app.kill();
+  for (const tail of ['-wal', '-shm']) rmSync(`${databaseOf(scene.profile)}${tail}`);
+
+  const again = await scene.app();
+  const notice = again.page.getByText(/^The newest changes were in a file that is gone\./);
+  await notice.waitFor();
+  await expect.poll(texts, { timeout: 20_000 }).toEqual(['In the log']);
+  await again.page.getByRole('button', { name: 'Dismiss' }).click();
+  await notice.waitFor({ state: 'hidden' });
+  await conversations(again.page).getByText('In the log').click();
+  await message(again.page, 'In the log', 'Carrier took it').waitFor();
+  await again.quit();
+
+  const { page } = await scene.app();
+  await page.getByText(/^Connected since/).waitFor();
+  expect(await page.getByText(/^The newest changes were/).count()).toBe(0);
+  expect(texts()).toEqual(['In the log']);
+  expect(await attempted(first)).toEqual(['In the log']);
 });

@@ -88,6 +88,16 @@ test('a conversation that was only this text goes with it, and can be written ag
   expect(await attempted(gateway)).toEqual([]);
 });
 
+test('what was typed since stands behind what is taken back', async () => {
+  const { page } = await openWithHistory(10);
+  await say(page, 'First thought');
+  await message(page, 'First thought', 'Waiting').waitFor();
+  await composer(page).fill('second thought');
+  await page.getByRole('button', { name: undo }).click();
+  await expect.poll(() => composer(page).inputValue()).toBe('First thought\nsecond thought');
+  expect(outbound()).toEqual([]);
+});
+
 test('Ctrl+Z in the empty composer takes the text back', async () => {
   const { gateway, page } = await openWithHistory(10);
   await say(page, exact);

@@ -6,8 +6,10 @@ import type { Limits } from '../../shared/model/account.ts';
 import { stranger } from '../faults/stage.ts';
 import {
   attempted,
+  closeDialog,
   conversations,
   expectAttempts,
+  openSettings,
   sendUnseen,
   setLimits,
   showWaiting,
@@ -30,7 +32,7 @@ const item = (page: Page, ...words: readonly string[]): Locator =>
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-test('offline, three texts wait and say why; one is paused, one stopped, and the right ones go', async () => {
+test('offline, three texts wait and say why; one is edited, one paused, one stopped, and the right ones go', async () => {
   scene = await openScene();
   const stateFile = path.join(scene.folder, 'provider.log');
   const apiKey = 'the-same-key-every-time';
@@ -53,15 +55,23 @@ test('offline, three texts wait and say why; one is paused, one stopped, and the
   await press(page, 'Stop: the text to (212) 555-0104');
   await expect.poll(() => listed(page).count()).toBe(2);
   await message(page, 'is stopped', 'Not sent – you stopped it').waitFor();
+  await press(page, 'Edit: the text to (212) 555-0103');
+  const again = page.getByRole('dialog', { name: 'New message' });
+  const box = again.getByRole('textbox', { name: 'Message' });
+  await expect.poll(() => box.inputValue()).toBe('goes');
+  await box.fill('goes after all');
+  await again.getByRole('button', { name: 'Send', exact: true }).click();
+  await item(page, 'goes after all', 'Waiting').waitFor();
+  await expect.poll(() => listed(page).count()).toBe(2);
 
   const back = await scene.gateway({ stateFile, apiKey, port: first.port });
-  await expectAttempts(back, ['goes'], 40_000);
+  await expectAttempts(back, ['goes after all'], 40_000);
   await item(page, 'is paused', 'Paused').waitFor();
   await expect.poll(() => listed(page).count()).toBe(1);
   await press(page, 'Resume: the text to (212) 555-0102');
-  await expectAttempts(back, ['goes', 'is paused']);
+  await expectAttempts(back, ['goes after all', 'is paused']);
   await page.getByText('Nothing is waiting').waitFor();
-  expect((await back.log()).sends.map(({ text }) => text)).toEqual(['goes', 'is paused']);
+  expect((await back.log()).sends.map(({ text }) => text)).toEqual(['goes after all', 'is paused']);
 });
 
 const everybody = Array.from({ length: 40 }, (_, n) => stranger(n));
@@ -89,12 +99,27 @@ async function expectNoMore(page: Page, gateway: GatewayProcess, marker: string)
   expect(await gone(gateway)).toBe(before);
 }
 
+/** Texts a second from one number, as the user sets it. */
+async function slowDown(page: Page, perSecond: string): Promise<void> {
+  const settings = await openSettings(page);
+  await settings.getByRole('button', { name: /^Pace of/ }).click();
+  const field = settings.getByRole('textbox', { name: 'Texts a second from one number' });
+  const save = settings.getByRole('button', { name: 'Save pace' });
+  await field.fill('0');
+  await save.click();
+  await settings.getByText('Enter a number from 0.1 to 1,000.').waitFor();
+  await field.fill(perSecond);
+  await save.click();
+  await settings.getByText('Saved.').waitFor();
+  await closeDialog(page, 'Settings');
+}
+
 test('a composition to 40 is paused, goes on and is stopped, and the provider counts the same', async () => {
   scene = await openScene();
   const gateway = await scene.gateway();
   const { page } = await scene.app();
   await addAccount(page, gateway);
-  await setLimits(page, { perSecond: 3, perLinePerSecond: 3, lookForSeconds: 120 });
+  await slowDown(page, '3');
   await writeTo(page, everybody, notice);
   const card = page.getByRole('dialog', { name: 'New message' });
   await expect.poll(() => gone(gateway), { timeout: 20_000 }).toBeGreaterThan(3);
@@ -122,6 +147,39 @@ test('a composition to 40 is paused, goes on and is stopped, and the provider co
   expect(await counted(card, 'Not sent – you stopped it')).toBe(stopped);
   expect(await counted(card, 'Carrier took it')).toBe(left);
   expect((await gateway.log()).sends.filter(({ text }) => text === notice)).toHaveLength(left ?? 0);
+});
+
+test('the card comes back from any of its texts, and Esc twice asks before it stops', async () => {
+  scene = await openScene();
+  const gateway = await scene.gateway();
+  const { page } = await scene.app();
+  await addAccount(page, gateway);
+  await setLimits(page, { perSecond: 1, perLinePerSecond: 1, lookForSeconds: 120 });
+  await writeTo(page, everybody, notice);
+  const first = page.getByRole('dialog', { name: 'New message' });
+  await first.getByRole('button', { name: 'Pause' }).click();
+  await first.getByRole('button', { name: 'Resume' }).waitFor();
+  await first.getByRole('button', { name: 'Done' }).click();
+  await showWaiting(page);
+  await page
+    .getByRole('button', { name: /^Part of/ })
+    .first()
+    .click();
+  const card = page.getByRole('dialog', { name: 'Private texts' });
+  await card.getByRole('button', { name: 'Resume' }).waitFor();
+  const left = await counted(card, 'Paused');
+
+  await page.keyboard.press('Escape');
+  await card.getByText('Press Esc again to stop what has not gone.').waitFor();
+  await page.keyboard.press('Escape');
+  const asked = page.getByRole('alertdialog', { name: 'Stop sending?' });
+  await asked.getByText(`${left} texts of 40 have not gone yet. They will not go.`).waitFor();
+  await asked.getByRole('button', { name: 'Stop sending' }).click();
+  await card.getByText(`${40 - left} had gone, ${left} will not go`).waitFor();
+  await card.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('Nothing is waiting').waitFor();
+  await expectNoMore(page, gateway, 'after the stop');
+  expect(await gone(gateway)).toBe(40 - left);
 });
 
 const short: Limits = { perSecond: 1000, perLinePerSecond: 1000, lookForSeconds: 5 };
