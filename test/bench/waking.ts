@@ -28,6 +28,9 @@ export async function waking(
   try {
     const app = await launchApp({ profile });
     await addAccount(app.page, gateway);
+    // An inbox with nothing in it paints no row, and the row is what is timed.
+    await gateway.inbound({ from: '+12125550103', to: line, text: 'First' });
+    await app.page.getByRole('list', { name: 'Conversations' }).getByText('First').waitFor();
     await app.quit();
     const emptyMs: number[] = [];
     const waitingMs: number[] = [];
