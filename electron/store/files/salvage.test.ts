@@ -1,3 +1,7 @@
+/**
+ * Every way a file can be damaged, played on one database that is made once: splitting it would make
+ * that database, and the independent count of what is readable, twice.
+ */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
