@@ -40,6 +40,14 @@ export const commandNames = [
   'checkStorage',
   'repairStorage',
   'dismissNotice',
+  'refreshLines',
+  'lookOfLine',
+  'listProfiles',
+  'saveProfile',
+  'deleteProfile',
+  'assignProfile',
+  'enableTexting',
+  'disableTexting',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -48,6 +56,7 @@ export const eventNames = [
   'changed',
   'connections',
   'lines',
+  'profiles',
   'settings',
   'openConversation',
   'absences',
