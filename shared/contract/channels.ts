@@ -48,6 +48,7 @@ export const commandNames = [
   'assignProfile',
   'enableTexting',
   'disableTexting',
+  'sendByProfile',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

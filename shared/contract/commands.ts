@@ -87,16 +87,10 @@ const schemas = {
     limit,
   }),
   getConversation: z.strictObject({ conversationId }),
-  /**
-   * One text to one person, or separate private texts to several: from one line, or from lines that
-   * the pool of a profile chooses for each person.
-   */
+  /** One text to one person, or separate private texts to several. */
   sendText: z.strictObject({
     accountId,
-    from: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('line'), line: Address }),
-      z.strictObject({ kind: z.literal('profile'), profileId: providerId }),
-    ]),
+    line: Address,
     to: z.array(Address).min(1).max(maxRecipients),
     text: z.string().min(1).max(maxTextLength),
   }),
@@ -178,6 +172,13 @@ const schemas = {
     campaign: z.string().trim().min(1).max(200).nullable(),
   }),
   disableTexting: z.strictObject({ accountId, line: Address }),
+  /** The same as `sendText`, from lines that the pool of a profile chooses for each person. */
+  sendByProfile: z.strictObject({
+    accountId,
+    profileId: providerId,
+    to: z.array(Address).min(1).max(maxRecipients),
+    text: z.string().min(1).max(maxTextLength),
+  }),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
@@ -261,6 +262,7 @@ export interface CommandAnswers {
   assignProfile: null;
   enableTexting: null;
   disableTexting: null;
+  sendByProfile: CommandAnswers['sendText'];
 }
 
 type Schemas = typeof schemas;
