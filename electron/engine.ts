@@ -9,11 +9,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Account, AccountState, Limits } from '../shared/model/account.ts';
 import type { ChangeSet } from '../shared/model/change.ts';
 import type { Line } from '../shared/model/line.ts';
+import type { MessagingProfile } from '../shared/model/profile.ts';
 import type { AccountBook } from './accounts/book.ts';
 import type { Vault } from './accounts/vault.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RunningAccount, runAccount } from './engine/account.ts';
 import { endpointOf } from './engine/addresses.ts';
+import type { AccountLines } from './engine/lines.ts';
 import { createStates } from './engine/states.ts';
 import { createOpentact } from './providers/opentact/opentact.ts';
 import type { Endpoint, Provider } from './providers/provider.ts';
@@ -36,6 +38,7 @@ export interface EngineOptions {
   readonly onCaughtUp: (accountId: string, mode: ArrivalMode) => void;
   readonly onConnections: (states: readonly AccountState[]) => void;
   readonly onLines: (lines: readonly Line[]) => void;
+  readonly onProfiles: (profiles: readonly MessagingProfile[]) => void;
   readonly onFailure: (error: unknown) => void;
   readonly clock?: Clock;
   readonly timings?: SyncTimings;
@@ -52,6 +55,8 @@ export interface Engine {
   /** A text was queued for this account. */
   kick(accountId: string): void;
   setLimits(accountId: string, limits: Limits): void;
+  /** Its lines and profiles at the provider; null while it does not run. */
+  lines(accountId: string): AccountLines | null;
   /** Compares the records with what came, now, or tries to connect. Resolves when it ended; never rejects. */
   check(accountId: string): Promise<void>;
   /** Tries now, of one account or of all; one whose key was refused is tried only when named. */
@@ -111,6 +116,7 @@ export function createEngine(options: EngineOptions): Engine {
       onChanges: options.onChanges,
       onCaughtUp: (mode) => options.onCaughtUp(id, mode),
       onLines: options.onLines,
+      onProfiles: options.onProfiles,
     });
     running.set(id, begun);
   };
@@ -166,6 +172,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     kick: (accountId) => running.get(accountId)?.kick(),
     setLimits: (accountId, limits) => running.get(accountId)?.setLimits(limits),
+    lines: (accountId) => running.get(accountId)?.lines ?? null,
     check: async (accountId) => running.get(accountId)?.check(),
     reconnect: (accountId) => {
       if (accountId !== undefined) return reconnect(accountId);

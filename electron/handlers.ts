@@ -3,6 +3,7 @@ import type { StartAnswer } from '../shared/contract/commands.ts';
 import { mergeSettings, type Settings } from '../shared/model/settings.ts';
 import { type AccountCommandOptions, accountCommands } from './commands/accounts.ts';
 import { connectionCommands } from './commands/connection.ts';
+import { lineCommands } from './commands/lines.ts';
 import { readingCommands } from './commands/reading.ts';
 import { sendingCommands } from './commands/sending.ts';
 import { type StorageOptions, storageCommands } from './commands/storage.ts';
@@ -31,8 +32,9 @@ export function createHandlers(options: HandlerOptions): Handlers {
   const { store } = storeFile;
 
   const start = async (): Promise<StartAnswer> => {
-    const [lines, counts, page, absences] = await Promise.all([
+    const [lines, profiles, counts, page, absences] = await Promise.all([
       store.lines(),
+      store.profiles(),
       store.counts(),
       store.conversations({ kind: 'all' }, null, firstPage),
       store.absences(),
@@ -43,7 +45,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       practicePeople: people,
       openConversation: options.takeOpenRequest(),
       storage: storeFile.storage(),
-      ...{ lines, counts, page, absences },
+      ...{ lines, profiles, counts, page, absences },
     };
   };
 
@@ -52,6 +54,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...accountCommands({ ...options, store }),
     ...readingCommands(store),
     ...sendingCommands({ store, engine, broadcast, settings: book.settings }),
+    ...lineCommands({ store, engine, broadcast }),
     ...connectionCommands({ store, engine, broadcast }),
     ...storageCommands(options),
     setViewing: async ({ conversationId }) => {

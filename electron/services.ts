@@ -93,6 +93,7 @@ export async function startServices(around: Surroundings): Promise<Services> {
     },
     onConnections: (states) => broadcast.emit('connections', states),
     onLines: (lines) => broadcast.emit('lines', lines),
+    onProfiles: (profiles) => broadcast.emit('profiles', profiles),
     onFailure: (error) => reportDefect('account', error),
   });
   const startup = createStartup({

@@ -17,6 +17,7 @@ const SettingsDialog = lazy(loadSettings);
 const HelpDialog = lazy(async () => ({
   default: (await import('./help/HelpDialog.tsx')).HelpDialog,
 }));
+const NumbersDialog = lazy(loadNumbers);
 const BatchDialog = lazy(loadBatch);
 
 async function loadNewMessage() {
@@ -25,6 +26,10 @@ async function loadNewMessage() {
 
 async function loadSettings() {
   return { default: (await import('./settings/SettingsDialog.tsx')).SettingsDialog };
+}
+
+async function loadNumbers() {
+  return { default: (await import('./lines/NumbersDialog.tsx')).NumbersDialog };
 }
 
 async function loadBatch() {
@@ -40,6 +45,7 @@ export function Shell() {
       void loadNewMessage();
       void loadBatch();
       void loadSettings();
+      void loadNumbers();
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -80,6 +86,8 @@ function OpenDialog() {
       return <SettingsDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'numbers':
+      return <NumbersDialog key={open.accountId} accountId={open.accountId} />;
     case 'batch':
       return <BatchDialog batchId={open.batchId} />;
     case 'new-message':

@@ -36,6 +36,8 @@ function commandErrorOf(error: ProviderError, detail: string): CommandError {
   switch (error.kind) {
     case 'key-refused':
       return new CommandError('key-refused', detail, 'key');
+    case 'may-not':
+      return new CommandError('key-lacks-right', detail, 'key');
     case 'address-wrong':
       return new CommandError('address-wrong', detail, 'baseUrl');
     case 'offline':
@@ -43,6 +45,7 @@ function commandErrorOf(error: ProviderError, detail: string): CommandError {
       return new CommandError('address-unreachable', detail, 'baseUrl');
     case 'socket-refused':
       return new CommandError('socket-refused', detail, 'socketUrl');
+    case 'refused':
     case 'busy':
     case 'failed':
       return new CommandError('provider-failed', detail);

@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type AccountState, defaultLimits, unknownHealth } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { openStore } from '../store/open.ts';
+import { foundLine } from '../store/scene.ts';
 import type { SendResult, Store } from '../store/store.ts';
 import { readingCommands } from './reading.ts';
 import { sendingCommands } from './sending.ts';
@@ -15,6 +17,17 @@ export const accountId = '019a0000-0000-7000-8000-000000000001';
 export const line = Address.parse('+13125550100');
 export const ana = Address.parse('+13125550150');
 export const ben = Address.parse('+13125550151');
+
+const state: AccountState = {
+  account: {
+    ...{ id: accountId, provider: 'opentact', name: 'Shop', practice: false, baseUrl: null },
+    ...{ socketUrl: null, createdAt: 0, limits: defaultLimits.opentact },
+  },
+  holding: { balance: 20, missingRights: [] },
+  connection: { state: 'live', since: 0 },
+  health: unknownHealth,
+  flow: { state: 'flowing' },
+};
 
 export const refused: SendResult = {
   ...{ kind: 'rejected', code: '402', detail: 'No balance', raw: '{"status":402}' },
@@ -28,8 +41,7 @@ export async function start(settings: Partial<Settings> = { undoSeconds: 0 }) {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const known = { accountId, number: line, type: 'long-code', canText: true, profile: null };
-  await store.setLines(accountId, [{ ...known, type: 'long-code' }]);
+  await store.setLines(accountId, [foundLine]);
   const told: ChangeSet[] = [];
   const kicked: string[] = [];
   const commands = {
@@ -37,7 +49,7 @@ export async function start(settings: Partial<Settings> = { undoSeconds: 0 }) {
     ...sendingCommands({
       store,
       settings: () => ({ ...defaultSettings, ...settings }),
-      engine: { kick: (id) => void kicked.push(id) },
+      engine: { kick: (id) => void kicked.push(id), states: () => [state] },
       broadcast: { changed: (changes) => void told.push(changes) },
     }),
   };

@@ -10,11 +10,12 @@ import type { Engine } from '../engine.ts';
 import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
 import type { Acted, RetryAnswer, Store } from '../store/store.ts';
+import { type Addressed, linesFor, type PoolStore } from './by-profile.ts';
 
 export interface SendingOptions {
   readonly store: Pick<
     Store,
-    | 'lines'
+    | keyof PoolStore
     | 'message'
     | 'batchCard'
     | 'compose'
@@ -27,13 +28,14 @@ export interface SendingOptions {
     | 'resolve'
   >;
   readonly settings: () => Settings;
-  readonly engine: Pick<Engine, 'kick'>;
+  readonly engine: Pick<Engine, 'kick' | 'states'>;
   readonly broadcast: Pick<Broadcast, 'changed'>;
 }
 
 type Sending = Pick<
   Handlers,
   | 'sendText'
+  | 'sendByProfile'
   | 'retryText'
   | 'retryBatch'
   | 'undoSend'
@@ -63,23 +65,46 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
     }
   };
 
+  const compose = async (accountId: string, text: string, addressed: readonly Addressed[]) => {
+    const changes = await store.compose({
+      ...{ accountId, text },
+      texts: addressed.map((one) => ({ ...one, id: uuidv7() })),
+      undoFor: settings().undoSeconds * 1000,
+      now: Date.now(),
+    });
+    tell({ changes, accountId });
+    return { messages: changes.messages, conversations: changes.conversations };
+  };
+
+  /** One choice of lines after the other: the next begins where this one's turns end. */
+  let choosing: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(choose: () => Promise<T>): Promise<T> => {
+    const chosen = choosing.then(choose, choose);
+    choosing = chosen;
+    return chosen;
+  };
+
   return {
-    sendText: async ({ accountId, line, to: listed, text }) => {
+    sendText: async ({ accountId, line, to, text }) => {
       const mine = (await store.lines()).find(
         (one) => one.accountId === accountId && one.number === line,
       );
       if (mine === undefined || mine.canText === false) {
         throw new CommandError('line-cannot-send', line);
       }
-      const to = [...new Set(listed)];
-      const changes = await store.compose({
-        ...{ accountId, line, to, text },
-        ids: to.map(() => uuidv7()),
-        undoFor: settings().undoSeconds * 1000,
-        now: Date.now(),
-      });
-      tell({ changes, accountId });
-      return { messages: changes.messages, conversations: changes.conversations };
+      const people = [...new Set(to)];
+      return compose(
+        accountId,
+        text,
+        people.map((one) => ({ line, to: one })),
+      );
+    },
+    sendByProfile: async ({ accountId, profileId, to, text }) => {
+      const state = engine.states().find(({ account }) => account.id === accountId);
+      if (state === undefined) throw new CommandError('not-found', 'account');
+      const people = [...new Set(to)];
+      const chosen = inTurn(() => linesFor(store, state, profileId, people));
+      return compose(accountId, text, await chosen);
     },
     retryText: async ({ messageId }) => {
       const { retried } = tell(await store.retryText(messageId, Date.now()));

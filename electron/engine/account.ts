@@ -5,14 +5,16 @@
 import type { Account, Limits } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line } from '../../shared/model/line.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Clock } from '../clock.ts';
 import { type LaneOptions, startLane } from '../outbox/lane.ts';
 import { createOpentact } from '../providers/opentact/opentact.ts';
-import type { Endpoint } from '../providers/provider.ts';
+import { type Endpoint, type Provider, ProviderError } from '../providers/provider.ts';
 import type { Store } from '../store/store.ts';
 import { type ArrivalMode, type SyncTimings, startSync } from '../sync/sync.ts';
-import { linesOf } from './addresses.ts';
+import { type AccountLines, keepLines } from './lines.ts';
 import { createRenewal } from './renewal.ts';
+import { createRights } from './rights.ts';
 import type { Standing } from './states.ts';
 import { createSweeps } from './sweeps.ts';
 
@@ -33,10 +35,12 @@ export interface AccountOptions {
   readonly onChanges: (changes: ChangeSet, mode: ArrivalMode) => void;
   readonly onCaughtUp: (mode: ArrivalMode) => void;
   readonly onLines: (lines: readonly Line[]) => void;
+  readonly onProfiles: (profiles: readonly MessagingProfile[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 export interface RunningAccount {
+  readonly lines: AccountLines;
   kick(): void;
   check(): Promise<void>;
   reconnect(): void;
@@ -62,9 +66,32 @@ export function runAccount(options: AccountOptions): RunningAccount {
   let ended = false;
   let noting: NodeJS.Timeout | undefined;
 
+  const rights = createRights((holding) => {
+    if (!ended) onStanding({ holding });
+  });
+  const lines = keepLines({
+    ...{ accountId: id, provider: () => provider, rights, store, onFailure },
+    running: () => !ended,
+    onLines: options.onLines,
+    onProfiles: options.onProfiles,
+  });
+
   const tell = (changes: ChangeSet, mode: ArrivalMode): void => {
     if (!isEmpty(changes)) options.onChanges(changes, mode);
   };
+
+  /** What a live connection says about the account is kept. */
+  const heeding = (heard: Provider): Provider => ({
+    ...heard,
+    listen: (listener) =>
+      heard.listen({
+        ...listener,
+        opened: (holder) => {
+          rights.setBalance(holder.balance);
+          listener.opened(holder);
+        },
+      }),
+  });
 
   const lane = startLane({
     ...{ accountId: id, store, provider, clock, limits: account.limits },
@@ -73,7 +100,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
     onFlow: (flow) => {
       if (!ended) onStanding({ flow });
     },
-    onKeyRefused: (detail) => sync.keyRefused(detail),
+    onKeyRefused: (detail) => note(sendRefused(detail)),
     onUnknown: () => {
       if (!ended) sweeps.start();
     },
@@ -81,7 +108,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
   });
 
   const sync = startSync({
-    ...{ provider, clock, timings: options.timings, onFailure },
+    ...{ provider: heeding(provider), clock, timings: options.timings, onFailure },
     cursor: async () => (await store.cursor(id)) ?? account.createdAt - historyDepth,
     apply: async (heard, { cursor, mode, byTime }) => {
       const historyBefore = account.createdAt;
@@ -94,7 +121,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
       noting = setInterval(() => note(store.stillLive(id, clock.now())), noteEvery);
       lane.connected();
       renewal.look();
-      note(refreshLines());
+      note(lines.wentLive());
     },
     onHealth: (health) => onStanding({ health }),
     onWhole: (startedAt) => {
@@ -123,7 +150,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
       options.keep(sealed);
       provider = next;
       lane.use(next);
-      sync.use(next);
+      sync.use(heeding(next));
     },
   });
 
@@ -132,14 +159,22 @@ export function runAccount(options: AccountOptions): RunningAccount {
     work.catch(onFailure);
   };
 
-  const refreshLines = async (): Promise<void> => {
-    const lines = await provider.lines();
-    if (lines.length === 0 || ended) return;
-    await store.setLines(id, linesOf(id, lines));
-    options.onLines(await store.lines());
+  /** A key that works otherwise is not refused: it may not send. */
+  const sendRefused = async (detail: string): Promise<void> => {
+    if (await mayRead(provider)) rights.set('send', false);
+    else sync.keyRefused(detail);
   };
 
   return {
+    lines: {
+      ...lines,
+      refresh: async () => {
+        await lines.refresh();
+        if (!rights.lacks('send')) return;
+        rights.set('send', true);
+        lane.use(provider);
+      },
+    },
     kick: lane.kick,
     check: sync.check,
     reconnect: () => {
@@ -173,4 +208,13 @@ export function runAccount(options: AccountOptions): RunningAccount {
 function isEmpty({ conversations, messages, removed, arrived }: ChangeSet): boolean {
   const lists = [conversations, messages, removed.conversations, removed.messages, arrived];
   return lists.every((list) => list.length === 0);
+}
+
+async function mayRead(provider: Pick<Provider, 'lines'>): Promise<boolean> {
+  try {
+    await provider.lines();
+    return true;
+  } catch (error) {
+    return error instanceof ProviderError && error.kind === 'may-not';
+  }
 }

@@ -11,6 +11,7 @@ export function endpointOf(baseUrl: string | null, socketUrl: string | null): En
   return { baseUrl, socketUrl: socketUrl ?? socketUrlFor(baseUrl) };
 }
 
+/** Without what the user chose for them, which the store has. */
 export function linesOf(accountId: string, found: readonly FoundLine[]): readonly Line[] {
-  return found.map((line) => ({ ...line, accountId }));
+  return found.map((line) => ({ ...line, accountId, label: null, swatch: null }));
 }

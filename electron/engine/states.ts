@@ -5,6 +5,7 @@ import {
   type Connection,
   type Flow,
   type Health,
+  type Holding,
   unknownHealth,
 } from '../../shared/model/account.ts';
 
@@ -12,6 +13,7 @@ export interface Standing {
   readonly connection: Connection;
   readonly health: Health;
   readonly flow: Flow;
+  readonly holding: Holding;
 }
 
 export interface States {
@@ -28,6 +30,7 @@ const starting: Standing = {
   connection: { state: 'connecting' },
   health: unknownHealth,
   flow: { state: 'flowing' },
+  holding: { balance: null, missingRights: [] },
 };
 
 export function createStates(

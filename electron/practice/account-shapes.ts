@@ -1,7 +1,10 @@
 /**
  * Records about the account itself -> the wire: login and socket greeting, leases, messaging profiles,
  * event subscriptions, and the SMS subscription of a number. The OpenAPI types show a lease's `tn` and
- * `messaging_profile`; the capability flags stand where its PATCH takes them, on the lease.
+ * `messaging_profile`; the capability flags stand where its PATCH takes them, on the lease, and whether
+ * a number could text at all on its `tn`. How far a number is in its campaign or verification, whether a
+ * profile is on, and whether it redacts, Opentact documents nowhere: these have Telnyx's names,
+ * `assignmentStatus`, `verificationStatus`, `enabled` and `redaction_enabled`.
  */
 import type { Account } from './account.ts';
 import { digitsOf } from './numbers.ts';
@@ -55,7 +58,12 @@ export function createAccountShapes(
         autorenew: row.autorenew,
         expired_on: row.expiredOn,
         ...dates(row),
-        tn: { tn: Number(digitsOf(row.number)), registered: true, deleted_on: null },
+        tn: {
+          tn: Number(digitsOf(row.number)),
+          sms: row.textable,
+          registered: true,
+          deleted_on: null,
+        },
         type: row.type,
         voice: row.voice,
         fax: row.fax,
@@ -63,7 +71,10 @@ export function createAccountShapes(
         mms: row.mms,
         emergency: row.emergency,
         messaging_profile: profile ? { uuid: profile.uuid, name: profile.name } : null,
-        sms_campaign: row.campaign ? { ...account.campaign } : null,
+        sms_campaign: row.campaign
+          ? { ...account.campaign, assignmentStatus: row.assignment }
+          : null,
+        ...(row.type === 'toll_free' ? { verificationStatus: row.verification } : {}),
         subscriptions: row.subscription
           ? [{ uuid: row.subscription.uuid, type: 'sms', ...dates(row.subscription) }]
           : [],
@@ -79,6 +90,8 @@ export function createAccountShapes(
       tollfree_weight: row.tollFreeWeight,
       skip_unhealthy_tns: row.skipUnhealthy,
       sticky_sender: row.stickySender,
+      enabled: row.enabled,
+      redaction_enabled: row.redacts,
       ...dates(row),
     }),
 

@@ -40,6 +40,8 @@ export function practiceAccount(ids: SeededIds): Account {
     tollFreeWeight: 1,
     skipUnhealthy: true,
     stickySender: true,
+    enabled: true,
+    redacts: false,
     createdOn: since,
     modifiedOn: since,
   };
@@ -65,8 +67,11 @@ export function practiceAccount(ids: SeededIds): Account {
       createdOn: since,
       modifiedOn: since,
     },
+    textable: true,
+    assignment: 'ASSIGNED',
+    verification: 'Verified',
   });
-  const voiceOnly: Lease = {
+  const notEnabled: Lease = {
     ...ready(notEnabledLine),
     sms: false,
     mms: false,
@@ -95,7 +100,7 @@ export function practiceAccount(ids: SeededIds): Account {
       ready('+18382050008'),
       ready('+18382050009'),
       ready('+18335550110', 'toll_free'),
-      voiceOnly,
+      notEnabled,
       ready('+13115552368'),
     ],
   };

@@ -9,8 +9,10 @@ import type { Attempts } from './attempts.ts';
 import { type Answer, checked, invalidField } from './envelope.ts';
 import { EventFault, type Faults, Muting, RequestFault } from './faults.ts';
 import { createInjector } from './injection.ts';
+import { misconfigureRoutes } from './misconfigure.ts';
 import { readNumber } from './numbers.ts';
 import type { Inbound, Message } from './records.ts';
+import type { Rights } from './rights.ts';
 import { type Route, route } from './router.ts';
 import type { Services } from './services.ts';
 import { mintToken, tokenShape } from './tokens.ts';
@@ -32,10 +34,11 @@ interface Doors {
   readonly services: Services;
   readonly attempts: Attempts;
   readonly faults: Faults;
+  readonly rights: Rights;
   readonly traffic: ReadonlyMap<string, number>;
 }
 
-export function controlRoutes({ services, attempts, faults, traffic }: Doors): Route[] {
+export function controlRoutes({ services, attempts, faults, rights, traffic }: Doors): Route[] {
   const { auth, clock, hub, shapes, state } = services;
   const inject = createInjector(services);
 
@@ -73,6 +76,7 @@ export function controlRoutes({ services, attempts, faults, traffic }: Doors): R
   const told = (rows: readonly Inbound[]) => done({ uuids: rows.map((row) => row.uuid) });
 
   const doors: Route[] = [
+    ...misconfigureRoutes(services, rights),
     route('POST', '/_control/inbound', async ({ body }) => {
       const rows = inject(body);
       await state.flushed();

@@ -24,6 +24,7 @@ import { type Person, people } from './people.ts';
 import { profileRoutes } from './profiles.ts';
 import { seededIds } from './random.ts';
 import { canText } from './records.ts';
+import { createRights } from './rights.ts';
 import { type Route, under } from './router.ts';
 import { searchRoutes } from './search.ts';
 import { sendAtOriginRoutes, sendRoutes } from './send.ts';
@@ -69,6 +70,7 @@ export async function startPracticeGateway(
   const accountShapes = createAccountShapes(account, state, wording);
   const auth = createAuth(account, apiKey, clock, state.tokens);
   const faults = createFaults();
+  const rights = createRights();
   const hub = createHub({ auth, clock, faults, ids, shapes: accountShapes, state });
   const callbackShapes = createCallbackShapes(state, ids);
   const tell = hub.broadcast;
@@ -90,11 +92,13 @@ export async function startPracticeGateway(
   const attempts = createAttempts();
   const traffic = new Map<string, number>();
   const routes = [
-    ...(control ? controlRoutes({ services, attempts, faults, traffic }) : []),
+    ...(control ? controlRoutes({ services, attempts, faults, rights, traffic }) : []),
     ...providerRoutes(services),
   ];
 
-  const server = createServer(createListener({ attempts, auth, clock, faults, routes, traffic }));
+  const server = createServer(
+    createListener({ attempts, auth, clock, faults, rights, routes, traffic }),
+  );
   server.keepAliveTimeout = connection.httpKeepAlive;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: connection.frameLimit });
   server.on('upgrade', (request, stream, head) => {

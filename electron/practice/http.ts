@@ -11,6 +11,7 @@ import { readBytes, readObject } from './body.ts';
 import type { Clock } from './clock.ts';
 import { type Answer, Problem, refusal, refusalOf } from './envelope.ts';
 import { type Faults, firstHalf, type RequestFault } from './faults.ts';
+import type { Rights } from './rights.ts';
 import { findRoute, type Match, type Route } from './router.ts';
 
 interface Surroundings {
@@ -18,6 +19,7 @@ interface Surroundings {
   readonly auth: Auth;
   readonly clock: Clock;
   readonly faults: Faults;
+  readonly rights: Rights;
   readonly routes: readonly Route[];
   /** Counts requests by "METHOD /route". */
   readonly traffic: Map<string, number>;
@@ -36,6 +38,7 @@ export function createListener({
   auth,
   clock,
   faults,
+  rights,
   routes,
   traffic,
 }: Surroundings): RequestListener {
@@ -45,6 +48,7 @@ export function createListener({
     try {
       if (match?.route.access !== 'own') auth.require(request.headers);
       if (!match) throw new Problem(404, 'Not found');
+      rights.require(match.route);
       const bytes = await arrived.bytes();
       const { route, params } = match;
       return await route.handle({

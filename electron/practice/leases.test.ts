@@ -15,7 +15,7 @@ const Lease = z.looseObject({
   uuid: z.uuid(),
   type: z.string(),
   sms: z.boolean(),
-  tn: z.object({ tn: z.number(), registered: z.boolean(), deleted_on: z.null() }),
+  tn: z.looseObject({ tn: z.number(), registered: z.boolean(), deleted_on: z.null() }),
   messaging_profile: z.object({ uuid: z.uuid(), name: z.string() }).nullable(),
   sms_campaign: z.looseObject({ uuid: z.uuid() }).nullable(),
   subscriptions: z.array(z.looseObject({ type: z.string() })),
@@ -165,6 +165,8 @@ test('messaging profiles are listed, made, changed and removed', async () => {
     tollfree_weight: 1,
     skip_unhealthy_tns: true,
     sticky_sender: true,
+    enabled: true,
+    redaction_enabled: false,
     created_on: expect.any(String),
     modified_on: expect.any(String),
   });

@@ -98,6 +98,7 @@ export function leaseRoutes({ account, accountShapes, ids, state }: Services): R
     route('POST', '/lease/tn/{lease}/subscription/sms', async ({ params, body }) => {
       const lease = byEither(params.get('lease'));
       const asked = checked(Enable, lowerKeys(body));
+      if (!lease.textable) throw new Problem(400, 'Number is not SMS capable');
       const profile = knownProfile(asked.messaging_profile);
       const campaign = asked.sms_campaign ?? null;
       const isKnown =
@@ -112,7 +113,8 @@ export function leaseRoutes({ account, accountShapes, ids, state }: Services): R
       }
       const uuid = ids.uuid(`enabled:${lease.number}`);
       const subscription = renewed ?? { uuid, createdOn: at, modifiedOn: at };
-      const row = write({ ...lease, sms: true, profile, campaign, subscription });
+      const enabled = { sms: true, assignment: 'ASSIGNED' } as const;
+      const row = write({ ...lease, ...enabled, profile, campaign, subscription });
       await state.flushed();
       return ok(accountShapes.smsSubscription(row, subscription));
     }),

@@ -55,6 +55,8 @@ export function profileRoutes({ accountShapes, ids, state }: Services): Route[] 
         tollFreeWeight: 1,
         skipUnhealthy: true,
         stickySender: true,
+        enabled: true,
+        redacts: false,
         createdOn: at,
         modifiedOn: at,
       };

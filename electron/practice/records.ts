@@ -53,6 +53,9 @@ export type Inbound = z.infer<typeof Inbound>;
 
 export type Message = Outbound | Inbound;
 
+export const Assignment = z.enum(['ASSIGNED', 'PENDING_ASSIGNMENT', 'FAILED_ASSIGNMENT']);
+export type Assignment = z.infer<typeof Assignment>;
+
 /** One of the account's numbers. It can text while `sms` is on and an SMS subscription exists. */
 export const Lease = z.object({
   uuid: z.uuid(),
@@ -70,6 +73,12 @@ export const Lease = z.object({
   profile: z.uuid().nullable(),
   campaign: z.uuid().nullable(),
   subscription: z.object({ uuid: z.uuid(), createdOn: instant, modifiedOn: instant }).nullable(),
+  /** Whether the number could text at all. */
+  textable: z.boolean().default(true),
+  /** How far a long code is in its campaign. */
+  assignment: Assignment.default('ASSIGNED'),
+  /** How far a toll-free number is in its verification; null where nobody asked for one. */
+  verification: z.string().nullable().default('Verified'),
 });
 export type Lease = z.infer<typeof Lease>;
 
@@ -87,6 +96,8 @@ export const Profile = z.object({
   tollFreeWeight: z.int(),
   skipUnhealthy: z.boolean(),
   stickySender: z.boolean(),
+  enabled: z.boolean().default(true),
+  redacts: z.boolean().default(false),
   createdOn: instant,
   modifiedOn: instant,
 });

@@ -5,7 +5,8 @@
  * retries a send, and reports every way a send can end so that the outbox can decide.
  */
 import type { OutageCause } from '../../shared/model/account.ts';
-import type { LineType } from '../../shared/model/line.ts';
+import type { Line } from '../../shared/model/line.ts';
+import type { MessagingProfile, ProfileDraft } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 
@@ -16,12 +17,9 @@ export interface Endpoint {
   readonly socketUrl: string;
 }
 
-export interface FoundLine {
-  readonly number: Address;
-  readonly type: LineType;
-  readonly canText: boolean | null;
-  readonly profile: string | null;
-}
+/** Null where the provider does not say. */
+export type FoundLine = Omit<Line, 'accountId' | 'label' | 'swatch'>;
+export type FoundProfile = Omit<MessagingProfile, 'accountId'>;
 
 export interface AccountHolder {
   /** Name of the account at the provider, and its balance; null when it does not say. */
@@ -32,6 +30,9 @@ export interface AccountHolder {
 export interface CheckedAccount extends AccountHolder {
   readonly lines: readonly FoundLine[];
 }
+
+/** A line and the provider's own id of it. */
+export type LineAt = Pick<FoundLine, 'number' | 'providerId'>;
 
 export interface SendRequest {
   readonly from: Address;
@@ -101,6 +102,23 @@ export interface Provider {
   check(): Promise<CheckedAccount>;
   /** The numbers of the account. Throws ProviderError. */
   lines(): Promise<readonly FoundLine[]>;
+  /** One number as it is now; null when the account does not have it. Throws ProviderError. */
+  line(number: Address): Promise<FoundLine | null>;
+  /** The messaging profiles of the account. Throws ProviderError. */
+  profiles(): Promise<readonly FoundProfile[]>;
+  /** Changes a profile, or makes a new one when `id` is null; as it is afterwards. Throws ProviderError. */
+  saveProfile(id: string | null, draft: ProfileDraft): Promise<FoundProfile>;
+  deleteProfile(id: string): Promise<void>;
+  /** Puts a line into a profile, or takes it out of the one it is in. Throws ProviderError. */
+  assign(line: LineAt, profileId: string | null): Promise<void>;
+  /**
+   * Makes a line send and receive texts, which may cost a fee. `campaign` as a line names it, or the
+   * provider's own id of it. One request, never repeated. Throws ProviderError.
+   */
+  enableTexting(line: LineAt, profileId: string, campaign: string | null): Promise<void>;
+  disableTexting(line: LineAt): Promise<void>;
+  /** What the account has left, in its currency; null when the provider does not say. Throws ProviderError. */
+  balance(): Promise<number | null>;
   /** One request, never repeated. Never throws. */
   send(request: SendRequest): Promise<SendOutcome>;
   /**
@@ -128,6 +146,10 @@ export interface Provider {
 /** Why a provider call failed, as far as the app must tell apart. */
 export type ProviderErrorKind =
   | 'key-refused'
+  /** The key works, and may not do this. */
+  | 'may-not'
+  /** The provider did not take the change; the message has its words. */
+  | 'refused'
   /** There is no way out of this computer. */
   | 'offline'
   | 'address-wrong'

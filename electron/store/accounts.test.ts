@@ -1,41 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Line } from '../../shared/model/line.ts';
 import {
   accountId,
   claimOne,
   composeOne,
+  foundLine,
+  foundProfile,
   heard,
   inbound,
   line,
   live,
   newText,
-  openScene,
-  otherLine,
   outbound,
   sceneAt,
   tempFile,
 } from './scene.ts';
 
 const otherAccount = '019a0000-0000-7000-8000-000000000002';
-const described = { type: 'long-code', canText: null, profile: null } as const;
-
-test('lines are replaced per account and keep what the provider left unsaid', () => {
-  const { write, read } = openScene();
-  const mine: Line = {
-    accountId,
-    number: line,
-    type: 'toll-free',
-    canText: false,
-    profile: 'Main',
-  };
-  const theirs: Line = { accountId: otherAccount, number: line, ...described };
-  write.setLines(accountId, [{ accountId, number: otherLine, ...described }]);
-  write.setLines(otherAccount, [theirs]);
-  write.setLines(accountId, [mine]);
-  expect(read.lines()).toEqual([mine, theirs]);
-});
 
 test('a removed account leaves nothing, not even in the bytes of the file', () => {
   const file = tempFile();
@@ -44,7 +26,9 @@ test('a removed account leaves nothing, not even in the bytes of the file', () =
   const { write, read, db } = scene;
   const secret = 'a very private sentence';
   for (const account of [accountId, otherAccount]) {
-    write.setLines(account, [{ accountId: account, number: line, ...described }]);
+    write.setLines(account, [foundLine]);
+    write.setLook(account, line, { label: 'Shop', swatch: null });
+    write.setProfiles(account, [foundProfile]);
     const text = account === accountId ? secret : 'stays';
     write.compose({ ...newText(text), accountId: account });
     const facts = [inbound('i1', { text, media: ['https://a/1'] }), outbound('p1', null, ['sent'])];

@@ -41,6 +41,10 @@ export const headOf = `
   CROSS JOIN account a ON a.id = c.account_id
   WHERE m.batch_id = ? ORDER BY m.seq LIMIT 1`;
 
+export const linesOf = `
+  SELECT c.line FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+  WHERE m.batch_id = ?`;
+
 /** Null when there is no such composition. */
 export function batchCard(db: Database, batchId: string): BatchCard | null {
   return db.read(() => {
@@ -51,6 +55,7 @@ export function batchCard(db: Database, batchId: string): BatchCard | null {
       batchId,
       accountId: text(head, 'account_uuid'),
       line: address(head, 'line'),
+      lines: new Set(db.all(linesOf, batchId).map((row) => text(row, 'line'))).size,
       text: text(head, 'text'),
       at: int(head, 'at'),
       total: rows.length,

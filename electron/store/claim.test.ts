@@ -5,6 +5,7 @@ import {
   claimOne,
   cleo,
   composeOne,
+  fromLine,
   lost,
   newText,
   noon,
@@ -24,7 +25,7 @@ const claimedTexts = (scene: Scene, now = noon, resting = [otherLine]) =>
 
 test('nothing of a line that rests is handed out, and other lines do not wait for it', () => {
   const scene = openScene();
-  scene.write.compose({ ...newText('from the other line'), line: otherLine });
+  scene.write.compose(fromLine(newText('from the other line'), otherLine));
   composeOne(scene, 'from this line');
   expect(claimedTexts(scene)).toEqual(['from this line']);
   expect(claimedTexts(scene, noon, [])).toEqual(['from the other line']);

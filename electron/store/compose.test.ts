@@ -4,11 +4,13 @@ import {
   ana,
   ben,
   claimOne,
+  line,
   newText,
   noon,
   ofText,
   only,
   openScene,
+  otherLine,
   waitingOf,
 } from './scene.ts';
 
@@ -16,7 +18,7 @@ test('composing the same ids again changes nothing and answers the same', () => 
   const scene = openScene();
   const text = newText('Hi', [ana, ben]);
   const first = scene.write.compose(text);
-  expect(first.messages.map(({ id }) => id)).toEqual(text.ids);
+  expect(first.messages.map(({ id }) => id)).toEqual(text.texts.map(({ id }) => id));
   expect(scene.write.compose({ ...text, now: noon + 9 })).toEqual(first);
   expect(scene.read.counts()).toMatchObject({ all: 2, waiting: 2 });
 });
@@ -36,22 +38,37 @@ test('composing again does not bring back what of it was taken back', () => {
   const scene = openScene();
   const text = newText('Hi', [ana, ben]);
   scene.write.compose(text);
-  scene.write.undo(ofText(text.ids[0] ?? ''));
-  expect(scene.write.compose(text).messages.map(({ id }) => id)).toEqual([text.ids[1]]);
+  scene.write.undo(ofText(text.texts[0]?.id ?? ''));
+  expect(scene.write.compose(text).messages.map(({ id }) => id)).toEqual([text.texts[1]?.id]);
   expect(scene.read.counts().all).toBe(1);
 });
 
 test('a recipient named twice gets one text, under the last of the ids', () => {
   const scene = openScene();
-  const { messages } = scene.write.compose({ ...newText('Hi', [ana, ana]), ids: ['a', 'b'] });
+  const texts = ['a', 'b'].map((id) => ({ id, line, to: ana }));
+  const { messages } = scene.write.compose({ ...newText('Hi'), texts });
   expect(only(messages)).toMatchObject({ id: 'b', batchId: null });
 });
 
-test('an id too few is refused whole', () => {
+test('one composition leaves from several lines, each text in a conversation of its own line', () => {
   const scene = openScene();
-  const short = { ...newText('Hi', [ana, ben]), ids: ['a'] };
-  expect(() => scene.write.compose(short)).toThrow('An id is needed for each recipient');
-  expect(scene.read.counts().all).toBe(0);
+  const texts = [
+    { id: 'a', line, to: ana },
+    { id: 'b', line: otherLine, to: ben },
+  ];
+  const { messages, conversations } = scene.write.compose({ ...newText('Hi'), texts });
+  expect(conversations.map((one) => [one.line, one.people])).toEqual([
+    [line, [ana]],
+    [otherLine, [ben]],
+  ]);
+  const batchId = messages[0]?.batchId ?? '';
+  expect(messages[1]?.batchId).toBe(batchId);
+  expect(scene.read.batchCard(batchId)).toMatchObject({ line, lines: 2, total: 2 });
+  const { sends } = scene.write.claim(accountId, noon, 9, []);
+  expect(sends.map((send) => [send.line, send.to])).toEqual([
+    [line, ana],
+    [otherLine, ben],
+  ]);
 });
 
 test('nothing leaves while it can be taken back, and the next text waits behind it', () => {
@@ -60,7 +77,7 @@ test('nothing leaves while it can be taken back, and the next text waits behind 
   scene.write.compose(first);
   scene.write.compose(newText('second'));
   scene.write.compose(newText('to Ben', [ben]));
-  expect(waitingOf(scene, first.ids[0] ?? '')).toEqual({ kind: 'undo', until: noon + 5_000 });
+  expect(waitingOf(scene, first.texts[0]?.id ?? '')).toEqual({ kind: 'undo', until: noon + 5_000 });
   expect(claimOne(scene, noon + 4_999).text).toBe('to Ben');
   expect(scene.write.nextDue(accountId)).toBe(noon + 5_000);
   expect(claimOne(scene, noon + 5_000).text).toBe('first');
@@ -72,5 +89,5 @@ test('once it tried to leave it is no longer said that it can be taken back', ()
   scene.write.compose(text);
   const { outboxId } = claimOne(scene, noon + 5_000);
   scene.write.settle(outboxId, { kind: 'again', notBefore: 0, detail: 'no route' }, noon + 5_001);
-  expect(waitingOf(scene, text.ids[0] ?? '')).toEqual({ kind: 'turn', detail: 'no route' });
+  expect(waitingOf(scene, text.texts[0]?.id ?? '')).toEqual({ kind: 'turn', detail: 'no route' });
 });

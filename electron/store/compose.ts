@@ -1,7 +1,7 @@
 /**
  * A text becomes durable before any request exists: message, delivery and outbox row of every
  * recipient in one transaction. Several recipients are several private texts, one conversation
- * each, tied together by a batch id.
+ * each, tied together by a batch id, and each leaves from a line of its own.
  */
 import { uuidv7 } from 'uuidv7';
 import { accountFor } from './accounts.ts';
@@ -13,23 +13,23 @@ import { livePosition } from './position.ts';
 import { refreshDelivery } from './receipts.ts';
 import { int } from './rows.ts';
 import type { NewText } from './store.ts';
-import { StoreError } from './store-error.ts';
 
 const firstAttempt = 1;
 
 export const findComposed = 'SELECT seq, conversation_id FROM message WHERE id = ?';
 
-/** Any of the ids known means that all of this was written before, whatever became of it since. */
+/**
+ * Any of the ids known means that all of this was written before, whatever became of it since. Nobody
+ * gets it twice: of two texts to the same person the last counts.
+ */
 export function compose(tx: Transaction, composed: NewText): void {
-  const { accountId, line, to, text, ids, undoFor, now } = composed;
-  if (ids.length !== to.length)
-    throw new StoreError('failed', 'An id is needed for each recipient');
-  if (noteKnown(tx, ids)) return;
+  const { accountId, text, undoFor, now } = composed;
+  if (noteKnown(tx, composed.texts)) return;
   const account = accountFor(tx.db, accountId);
-  const recipients = new Map(to.map((recipient, index) => [recipient, ids[index] ?? '']));
-  const batchId = recipients.size > 1 ? uuidv7() : null;
+  const texts = new Map(composed.texts.map((one) => [one.to, one]));
+  const batchId = texts.size > 1 ? uuidv7() : null;
   const undoUntil = undoFor > 0 ? now + undoFor : null;
-  for (const [recipient, id] of recipients) {
+  for (const { id, line, to: recipient } of texts.values()) {
     const conversationId = conversationFor(tx, account, line, [recipient]);
     const seq = livePosition(tx.db, now);
     const message = { seq, id, conversationId, text, at: now, batchId, rawId: null };
@@ -40,8 +40,8 @@ export function compose(tx: Transaction, composed: NewText): void {
   }
 }
 
-function noteKnown(tx: Transaction, ids: readonly string[]): boolean {
-  const known = ids.map((id) => tx.db.get(findComposed, id)).filter((row) => row !== null);
+function noteKnown(tx: Transaction, texts: NewText['texts']): boolean {
+  const known = texts.map(({ id }) => tx.db.get(findComposed, id)).filter((row) => row !== null);
   for (const row of known) {
     tx.changes.message(int(row, 'seq'));
     tx.changes.conversation(int(row, 'conversation_id'));

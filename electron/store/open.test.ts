@@ -6,9 +6,9 @@ import { openStore } from './open.ts';
 import {
   accepted,
   accountId,
+  foundLine,
   heard,
   inbound,
-  line,
   live,
   newText,
   noon,
@@ -28,9 +28,7 @@ test('what was written is read at once, and again after closing and opening', as
   const { sends } = await store.claim(accountId, noon, 5, []);
   await store.settle(only(sends).outboxId, accepted('p1', 'Hi'), noon);
   await store.apply(accountId, heard([inbound('i1')]), { ...live, cursor: noon });
-  await store.setLines(accountId, [
-    { accountId, number: line, type: 'long-code', canText: true, profile: null },
-  ]);
+  await store.setLines(accountId, [foundLine]);
   const look = async (from: typeof store) => [
     await from.conversations({ kind: 'all' }, null, 10),
     await from.conversation(conversationId),

@@ -10,6 +10,7 @@ import * as details from './details.ts';
 import * as failed from './failed.ts';
 import * as head from './head.ts';
 import * as inbound from './inbound.ts';
+import * as lines from './lines.ts';
 import * as links from './links.ts';
 import * as match from './match.ts';
 import * as messages from './messages.ts';
@@ -33,6 +34,11 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['list, line', conversations.pages.line, /SEARCH c USING INDEX conversation_line/],
   ['conversation', conversations.byId, /SEARCH c USING INTEGER PRIMARY KEY/],
   ['conversation of people', head.find, /USING COVERING INDEX sqlite_autoindex_conversation_1/],
+  [
+    'conversation of a line and a person',
+    lines.findShared,
+    /SEARCH c USING INDEX sqlite_autoindex_conversation_1/,
+  ],
   [
     'news between',
     head.newsBetween,
@@ -90,6 +96,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['receipts of a message', details.receipts, /SEARCH receipt USING INDEX receipt_once/],
   ['raw of a receipt', details.rawOf, /SEARCH r USING INTEGER PRIMARY KEY/],
   ['composition', batch.headOf, /SEARCH m USING INDEX message_batch/],
+  ['lines of a composition', batch.linesOf, /SEARCH m USING INDEX message_batch/],
   ['texts of a composition', batch.rowsOf, /SEARCH m USING INDEX message_batch/],
   ['end of a failed page', failed.lastOfPage, /SEARCH d USING COVERING INDEX delivery_failed/],
   ['failed page', failed.page, /SEARCH d USING INDEX delivery_failed/],

@@ -1,5 +1,6 @@
 /** What the reader thread can be asked to do. */
 import type { ConversationView } from '../../shared/model/conversation.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import { absences } from './absences.ts';
 import { cursorOf } from './accounts.ts';
 import { type BatchQuery, batchCard, batchPage } from './batch.ts';
@@ -7,8 +8,9 @@ import { conversationById, conversationPage, inboxCounts } from './conversations
 import type { Database } from './database.ts';
 import { messageDetails, rawReceipt } from './details.ts';
 import { failedPage } from './failed.ts';
-import { allLines } from './lines.ts';
+import { allLines, knownLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
+import { allProfiles, turnsOf } from './profiles.ts';
 import { unsent, waitingPage } from './waiting-list.ts';
 
 export function readerCalls(db: Database) {
@@ -26,6 +28,10 @@ export function readerCalls(db: Database) {
     failed: (beforeSeq: number | null, limit: number) => failedPage(db, beforeSeq, limit),
     counts: () => inboxCounts(db),
     lines: () => allLines(db),
+    profiles: () => allProfiles(db),
+    knownLines: (accountId: string, lines: readonly Address[], people: readonly Address[]) =>
+      knownLines(db, accountId, lines, people),
+    turns: (accountId: string, profileId: string) => turnsOf(db, accountId, profileId),
     cursor: (accountId: string) => cursorOf(db, accountId),
     waiting: (offset: number, limit: number) => waitingPage(db, offset, limit),
     unsent: () => unsent(db),

@@ -18,6 +18,16 @@ export function intOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : int(row, column);
 }
 
+/** 0 or 1, or null for what is not known. */
+export function flagOrNull(row: Row, column: string): boolean | null {
+  const value = intOrNull(row, column);
+  return value === null ? null : value === 1;
+}
+
+export function fromFlag(flag: boolean | null): number | null {
+  return flag === null ? null : Number(flag);
+}
+
 export function text(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== 'string') throw wrongType(column, value);

@@ -6,6 +6,8 @@ import { uuidv7 } from 'uuidv7';
 import { onTestFinished } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
+import type { Line } from '../../shared/model/line.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
 import {
   type Heard,
   type InboundMessage,
@@ -103,8 +105,32 @@ export const lost: SendResult = { kind: 'unknown', detail: 'no answer within 30 
 
 /** A text that leaves at once. */
 export function newText(text: string, to: readonly Address[] = [ana], now = noon): NewText {
-  return { accountId, line, to, text, ids: to.map(() => uuidv7()), undoFor: 0, now };
+  const texts = to.map((one) => ({ id: uuidv7(), line, to: one }));
+  return { accountId, texts, text, undoFor: 0, now };
 }
+
+/** The same from another line. */
+export function fromLine(composed: NewText, other: Address): NewText {
+  return { ...composed, texts: composed.texts.map((one) => ({ ...one, line: other })) };
+}
+
+/** The profile that line belongs to. */
+export const foundProfile: MessagingProfile = {
+  ...{ accountId, id: 'profile-1', name: 'Shop', callbackUrl: 'https://example.com/hook' },
+  ...{ failoverUrl: null, enabled: true, redacts: false },
+  pool: {
+    ...{ enabled: true, longCodeWeight: 1, tollFreeWeight: 1 },
+    ...{ stickySender: true, skipUnhealthy: true },
+  },
+};
+
+/** A line of which the provider says everything. */
+export const foundLine: Line = {
+  ...{ accountId, number: line, type: 'long-code', providerId: 'lease-1' },
+  ...{ canText: true, canMms: true, profile: 'Shop', profileId: 'profile-1' },
+  ...{ campaign: 'C1', registration: 'registered', leaseUntil: noon, renews: true },
+  ...{ label: null, swatch: null },
+};
 
 /** Composes one text to one person; its message id. */
 export function composeOne(scene: Scene, text: string, to: Address = ana, now = noon): string {

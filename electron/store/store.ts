@@ -17,8 +17,9 @@ import type {
   FailedPage,
   MessageDetails,
 } from '../../shared/model/details.ts';
-import type { Line } from '../../shared/model/line.ts';
+import type { Line, LineLook } from '../../shared/model/line.ts';
 import type { Message, MessagePage } from '../../shared/model/message.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
 import type { Address } from '../../shared/phone/address.ts';
@@ -27,18 +28,23 @@ import type { Retried } from './retry.ts';
 
 export interface NewText {
   readonly accountId: string;
-  readonly line: Address;
-  readonly to: readonly Address[];
+  /** One for each person. */
+  readonly texts: readonly AddressedText[];
   readonly text: string;
-  /**
-   * The new message's id for each recipient, in their order. Composing the same ids again changes
-   * nothing, so a call whose answer was lost with its thread can be made once more.
-   */
-  readonly ids: readonly string[];
   /** How long it can be taken back, ms; nothing leaves before. */
   readonly undoFor: number;
   /** This computer's clock, ms since the epoch. */
   readonly now: number;
+}
+
+export interface AddressedText {
+  /**
+   * The new message's id. Composing the same ids again changes nothing, so a call whose answer was lost
+   * with its thread can be made once more.
+   */
+  readonly id: string;
+  readonly line: Address;
+  readonly to: Address;
 }
 
 /** A queued send that has just been marked `submitting`, durably, for this caller alone. */
@@ -115,6 +121,15 @@ export interface Store {
   failed(beforeSeq: number | null, limit: number): Promise<FailedPage>;
   counts(): Promise<InboxCounts>;
   lines(): Promise<readonly Line[]>;
+  profiles(): Promise<readonly MessagingProfile[]>;
+  /** Which of these lines each person last shared a conversation with; those who know none are left out. */
+  knownLines(
+    accountId: string,
+    lines: readonly Address[],
+    people: readonly Address[],
+  ): Promise<ReadonlyMap<Address, Address>>;
+  /** How many turns of a profile's rotation were taken. */
+  turns(accountId: string, profileId: string): Promise<number>;
   /** Catch-up cursor of an account: provider's clock, ms; null when it never caught up. */
   cursor(accountId: string): Promise<number | null>;
   /** Texts not gone or being looked for: those that ask the user first, then in sending order. */
@@ -124,7 +139,12 @@ export interface Store {
   absences(): Promise<readonly Absence[]>;
 
   // Writing
+  /** Replaces the lines of an account, but for what the user chose for each. */
   setLines(accountId: string, lines: readonly Line[]): Promise<void>;
+  setLook(accountId: string, line: Address, look: LineLook): Promise<void>;
+  /** Replaces the profiles of an account; one that stays keeps its turns. */
+  setProfiles(accountId: string, profiles: readonly MessagingProfile[]): Promise<void>;
+  setTurns(accountId: string, profileId: string, turns: number): Promise<void>;
   /** Message, deliveries and outbox row in one transaction, before any request exists. */
   compose(text: NewText): Promise<ChangeSet>;
   /** Queues a new attempt of a text whose latest attempt failed; nothing otherwise. */

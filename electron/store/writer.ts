@@ -1,6 +1,7 @@
 /** What the writer thread can be asked to do: each call one transaction on its own connection. */
 import type { ChangeSet } from '../../shared/model/change.ts';
-import type { Line } from '../../shared/model/line.ts';
+import type { Line, LineLook } from '../../shared/model/line.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
 import type { Address } from '../../shared/phone/address.ts';
@@ -14,7 +15,8 @@ import { compose } from './compose.ts';
 import type { Database } from './database.ts';
 import { markRead } from './head.ts';
 import { pause, resume, stop } from './hold.ts';
-import { setLines } from './lines.ts';
+import { setLines, setLook } from './lines.ts';
+import { setProfiles, setTurns } from './profiles.ts';
 import { resolve } from './resolve.ts';
 import { distrust, recover, release } from './restart.ts';
 import { retryBatch, retryText } from './retry.ts';
@@ -25,6 +27,12 @@ import { undo } from './undo.ts';
 export function writerCalls(db: Database) {
   return {
     setLines: (accountId: string, lines: readonly Line[]): void => setLines(db, accountId, lines),
+    setLook: (accountId: string, line: Address, look: LineLook): void =>
+      setLook(db, accountId, line, look),
+    setProfiles: (accountId: string, profiles: readonly MessagingProfile[]): void =>
+      setProfiles(db, accountId, profiles),
+    setTurns: (accountId: string, profileId: string, turns: number): void =>
+      setTurns(db, accountId, profileId, turns),
     compose: (text: NewText): ChangeSet => changing(db, (tx) => compose(tx, text)),
     retryText: (messageId: string, now: number) =>
       answering(db, (tx) => retryText(tx, messageId, now)),

@@ -8,6 +8,7 @@ import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { useShownWaiting } from '../waiting/shown.ts';
 import { words } from '../words/en.ts';
+import { RowLine } from './RowLine.tsx';
 
 interface BatchRecipientProps {
   /** Undefined while it is on the way. */
@@ -15,6 +16,8 @@ interface BatchRecipientProps {
   readonly accountId: string;
   readonly account: AccountStanding;
   readonly batchId: string;
+  /** They went out from several of my lines. */
+  readonly severalLines: boolean;
   readonly index: number;
   readonly total: number;
   /** Distance from the top of the list, px. */
@@ -37,7 +40,12 @@ export const BatchRecipient = memo(function BatchRecipient(props: BatchRecipient
     >
       {row === undefined ? null : (
         <>
-          <span className="batch-who cut">{name}</span>
+          <span className="batch-to">
+            <span className="batch-who cut">{name}</span>
+            {props.severalLines ? (
+              <RowLine accountId={accountId} conversationId={row.conversationId} />
+            ) : null}
+          </span>
           <span className="batch-status">
             <RowStatus row={row} account={props.account} batchId={props.batchId} />
             {row.attempt > 1 ? (
@@ -76,9 +84,9 @@ const inLine: Waiting = { kind: 'turn', detail: null };
 
 /** Rows are read anew with every refresh; equal ones need no painting. */
 function sameRow(a: BatchRecipientProps, b: BatchRecipientProps): boolean {
-  const same = (['accountId', 'account', 'index', 'total', 'start', 'onOpen'] as const).every(
-    (key) => a[key] === b[key],
-  );
+  const same = (
+    ['accountId', 'account', 'severalLines', 'index', 'total', 'start', 'onOpen'] as const
+  ).every((key) => a[key] === b[key]);
   if (!same || a.row === b.row) return same;
   if (a.row === undefined || b.row === undefined) return false;
   return (

@@ -77,6 +77,7 @@ export function BatchRows({ card, onOpen, children }: BatchRowsProps) {
             accountId={card.accountId}
             account={account}
             batchId={card.batchId}
+            severalLines={card.lines > 1}
             index={index}
             total={rowCount}
             start={start - above}

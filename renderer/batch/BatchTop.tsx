@@ -46,7 +46,11 @@ function BatchHead({ card }: { readonly card: BatchCard }) {
     <div className="batch-head">
       <h3 className="batch-title">{words.batch.title(card.total)}</h3>
       <p className="batch-about">
-        <LineChip label={label} full />
+        {card.lines > 1 ? (
+          <span>{words.batch.fromSeveral(card.lines)}</span>
+        ) : (
+          <LineChip label={label} full />
+        )}
         <time dateTime={new Date(card.at).toISOString()}>
           {fullDate(card.at)}, {clockTime(card.at)}
         </time>

@@ -45,6 +45,7 @@ test('held on the Undo button, nothing looks paused', () => {
     waiting: { paused: 3 },
     causes: [],
     retryable: 0,
+    lines: 1,
   };
   const hold = { until: 5100, here: true };
   const keys = (shown: BatchCard) => standCounts(shown).map(({ key }) => key);

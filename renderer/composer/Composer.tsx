@@ -7,16 +7,21 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { useThread } from '../conversation/thread.ts';
+import { useLineStates } from '../lines/readiness.ts';
+import { writableTo } from '../lines/writable.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
-import { labelOf, lineOf, useSession } from '../session/session.ts';
+import { labelOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { noteSent } from '../waiting/undoable.ts';
 import { words } from '../words/en.ts';
 import { draftOf, restoreDraft, setDraft, useDrafts } from './drafts.ts';
+import { LineNotice } from './LineNotice.tsx';
+import { LineProblem } from './LineProblem.tsx';
 import { charactersOver, isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
+import { writeFrom } from './otherConversation.ts';
 import { SegmentCount } from './SegmentCount.tsx';
 import { SendButton } from './SendButton.tsx';
 import './composer.css';
@@ -26,12 +31,8 @@ export function Composer({ conversation }: { readonly conversation: Conversation
   const text = useDrafts((drafts) => draftOf(drafts, id));
   const who = useSession((session) => peopleNames(session, accountId, people));
   const label = useSession((session) => labelOf(session, accountId, line));
-  const reason = useSession((session) => {
-    if (people.length > 1) return words.composer.group;
-    const found = lineOf(session, accountId, line);
-    if (found === undefined) return words.composer.lineGone(label.full);
-    return found.canText === false ? words.composer.cannotText(label.full) : null;
-  });
+  const found = useLineStates(accountId).find((state) => state.line.number === line);
+  const [overruled, setOverruled] = useState(false);
   const focusRequests = useThread((state) => state.focusRequests);
   const [failure, setFailure] = useState<Failure | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -40,13 +41,26 @@ export function Composer({ conversation }: { readonly conversation: Conversation
     if (focusRequests > 0) box.current?.focus();
   }, [focusRequests]);
 
-  if (reason !== null) {
+  if (people.length > 1 || found === undefined) {
+    const { group, lineGone } = words.composer;
+    return <Closed reason={people.length > 1 ? group : lineGone(label.full)} />;
+  }
+  const writable = writableTo(found.readiness, people);
+  if (writable.state === 'closed' && !(overruled && writable.overrulable)) {
     return (
       <div className="composer">
-        <p className="composer-closed">{reason}</p>
+        <LineProblem
+          line={found.line}
+          people={people}
+          finding={writable.finding}
+          onInstead={(other) => void writeFrom(other, conversation)}
+          onOverrule={writable.overrulable ? () => setOverruled(true) : null}
+        />
+        {text === '' ? null : <KeptDraft text={text} />}
       </div>
     );
   }
+  const notice = writable.state === 'closed' ? writable.finding : writable.notice;
 
   async function send() {
     if (!isSendable(text)) return;
@@ -71,6 +85,7 @@ export function Composer({ conversation }: { readonly conversation: Conversation
         void send();
       }}
     >
+      {notice === null ? null : <LineNotice line={found.line} finding={notice} />}
       {failure === null ? null : (
         <div role="alert">
           <FailureNote failure={failure} effect={words.composer.notSent} />
@@ -98,5 +113,24 @@ export function Composer({ conversation }: { readonly conversation: Conversation
         </p>
       ) : null}
     </form>
+  );
+}
+
+function Closed({ reason }: { readonly reason: string }) {
+  return (
+    <div className="composer">
+      <p className="composer-closed">{reason}</p>
+    </div>
+  );
+}
+
+function KeptDraft({ text }: { readonly text: string }) {
+  return (
+    <div className="kept-draft">
+      <p className="field-hint">{words.composer.draftKept}</p>
+      <p className="kept-text scroll" dir="auto">
+        {text}
+      </p>
+    </div>
   );
 }

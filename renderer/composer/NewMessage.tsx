@@ -1,13 +1,15 @@
 /** The dialog for a new text: written first, then, for several recipients, watched. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { BatchBody } from '../batch/BatchBody.tsx';
 import { openConversation, requestComposerFocus } from '../conversation/thread.ts';
 import { useInbox } from '../inbox/inbox.ts';
-import { sendingLines, useSession } from '../session/session.ts';
+import { readinessIn } from '../lines/readiness.ts';
+import { useSession } from '../session/session.ts';
 import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { NewMessageForm } from './NewMessageForm.tsx';
+import { firstSender, type Sender, sendersOf } from './sender.ts';
 import { useWritten } from './written.ts';
 import './newMessage.css';
 import './recipients.css';
@@ -17,16 +19,12 @@ interface NewMessageProps {
 }
 
 export function NewMessage({ from }: NewMessageProps) {
-  const session = useSession();
   const [batchId, setBatchId] = useState<string | null>(null);
-  const lines = sendingLines(session);
+  const senders = useSenders();
   const view = useInbox((inbox) => inbox.view);
   const written = useWritten(({ waiting }) => waiting.at(-1)) ?? null;
   const asked = from ?? written ?? (view.kind === 'line' ? view : null);
-  const wanted = lines.find(
-    ({ accountId, number }) => accountId === asked?.accountId && number === asked.line,
-  );
-  const first = wanted ?? lines[0];
+  const first = firstSender(senders, asked);
 
   function open(conversationId: number) {
     closeDialog();
@@ -39,13 +37,27 @@ export function NewMessage({ from }: NewMessageProps) {
       {batchId === null ? null : (
         <BatchBody batchId={batchId} onOpen={open} onTakenBack={() => setBatchId(null)} />
       )}
-      {batchId === null && first !== undefined ? (
-        <NewMessageForm lines={lines} first={first} onOpen={open} onBatch={setBatchId} />
+      {batchId === null && first !== null ? (
+        <NewMessageForm senders={senders} first={first} onOpen={open} onBatch={setBatchId} />
       ) : null}
-      {first === undefined ? <p className="dialog-body">{words.newMessage.noLine}</p> : null}
+      {first === null ? <p className="dialog-body">{words.newMessage.noLine}</p> : null}
     </Modal>
   );
 }
 
 /** The dialog gives the focus back first, ms. */
 const focusReturns = 50;
+
+function useSenders(): readonly Sender[] {
+  const lines = useSession((session) => session.lines);
+  const profiles = useSession((session) => session.profiles);
+  const accounts = useSession((session) => session.accounts);
+  return useMemo(() => {
+    const now = Date.now();
+    const states = lines.map((line) => ({
+      line,
+      readiness: readinessIn({ accounts, profiles }, line, now),
+    }));
+    return sendersOf(states, profiles);
+  }, [lines, profiles, accounts]);
+}

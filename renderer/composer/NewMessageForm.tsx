@@ -2,7 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { maxRecipients } from '../../shared/contract/limits.ts';
-import type { Line } from '../../shared/model/line.ts';
+import { lineKey } from '../../shared/model/conversation.ts';
 import { countryOf } from '../../shared/phone/typed.ts';
 import { personName } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
@@ -11,6 +11,8 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { noteSent } from '../waiting/undoable.ts';
 import { words } from '../words/en.ts';
 import { FromField } from './FromField.tsx';
+import { LineNotice } from './LineNotice.tsx';
+import { LineProblem } from './LineProblem.tsx';
 import { isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
 import { PracticePeople } from './PracticePeople.tsx';
@@ -23,21 +25,23 @@ import {
 } from './recipients.ts';
 import { SegmentCount } from './SegmentCount.tsx';
 import { SendButton } from './SendButton.tsx';
+import { lineOfSender, type Sender, senderKey, sendFrom, writableFrom } from './sender.ts';
 import { ToField } from './ToField.tsx';
-import { dropWritten, lastWritten, rewrite } from './written.ts';
+import { dropWritten, lastWritten, putBack, rewrite } from './written.ts';
 
 interface NewMessageFormProps {
-  readonly lines: readonly Line[];
-  readonly first: Line;
+  readonly senders: readonly Sender[];
+  readonly first: Sender;
   readonly onOpen: (conversationId: number) => void;
   /** Several texts went out together. */
   readonly onBatch: (batchId: string) => void;
 }
 
-export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageFormProps) {
+export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFormProps) {
   const session = useSession();
   const [written] = useState(lastWritten);
-  const [line, setLine] = useState(first);
+  const [chosen, setChosen] = useState(senderKey(first));
+  const [overruled, setOverruled] = useState(false);
   const [recipients, setRecipients] = useState<Recipients>(
     written === null ? noRecipients : { ...noRecipients, addresses: written.to },
   );
@@ -48,9 +52,15 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
   const [sending, setSending] = useState(false);
   const to = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const sender = senders.find((candidate) => senderKey(candidate) === chosen) ?? first;
+  const line = lineOfSender(sender);
+  const writable = writableFrom(sender, recipients.addresses);
+  const closed = writable.state === 'closed' && !(overruled && writable.overrulable);
+  const finding = writable.state === 'closed' ? writable.finding : writable.notice;
   const country = countryOf(line.number) ?? 'US';
   const practice = accountOf(session, line.accountId)?.practice === true;
-  const ready = isSendable(text) && (recipients.addresses.length > 0 || typing.trim() !== '');
+  const ready =
+    !closed && isSendable(text) && (recipients.addresses.length > 0 || typing.trim() !== '');
 
   useEffect(() => {
     const complete = written !== null && written.to.length > 0;
@@ -69,9 +79,20 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
     if (piece.trim() !== '') setProblem(null);
   }
 
+  function choose(next: Sender) {
+    setChosen(senderKey(next));
+    setOverruled(false);
+  }
+
+  /** Another dialog is about to take the place of this one. */
+  function keep() {
+    if (written !== null || (text === '' && recipients.addresses.length === 0)) return;
+    putBack({ accountId: line.accountId, line: line.number, to: recipients.addresses, text });
+  }
+
   async function send(event?: FormEvent) {
     event?.preventDefault();
-    if (sending) return;
+    if (sending || closed) return;
     const all = addTyped(recipients, typing, country);
     setRecipients(all);
     setTyping('');
@@ -85,12 +106,7 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
     if (all.unreadable.length > 0) return to.current?.focus();
     if (!isSendable(text)) return box.current?.focus();
     setSending(true);
-    const answer = await window.longcode.sendText({
-      accountId: line.accountId,
-      line: line.number,
-      to: [...all.addresses],
-      text,
-    });
+    const answer = await sendFrom(sender, all.addresses, text);
     setSending(false);
     if (!answer.ok) return setFailure(answer.failure);
     applySent(answer.value);
@@ -105,7 +121,22 @@ export function NewMessageForm({ lines, first, onOpen, onBatch }: NewMessageForm
   return (
     <form className="dialog-form" onSubmit={(event) => void send(event)}>
       <div className="dialog-body scroll new-message">
-        <FromField lines={lines} chosen={line} onChange={setLine} />
+        <FromField senders={senders} chosen={sender} onChange={choose} />
+        {finding === null || closed ? null : (
+          <LineNotice line={line} finding={finding} onLeave={keep} />
+        )}
+        {finding === null || !closed ? null : (
+          <LineProblem
+            line={line}
+            people={recipients.addresses}
+            finding={finding}
+            onLeave={keep}
+            onInstead={(other) => setChosen(lineKey(other.accountId, other.number))}
+            onOverrule={
+              writable.state === 'closed' && writable.overrulable ? () => setOverruled(true) : null
+            }
+          />
+        )}
         <ToField
           ref={to}
           recipients={recipients}

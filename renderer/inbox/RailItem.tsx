@@ -10,7 +10,7 @@ interface RailItemProps {
   readonly view: InboxView;
   readonly mark: ReactNode;
   readonly name: string;
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   /** The note asks for a decision. */
   readonly asks?: boolean;
   readonly count: number;

@@ -11,6 +11,10 @@ export function fieldAtFault(failure: Failure): KeyField | null {
       return failure.field;
     case 'to':
     case 'text':
+    case 'name':
+    case 'callbackUrl':
+    case 'failoverUrl':
+    case 'campaign':
     case null:
       return usualField(failure.code);
   }
@@ -33,6 +37,9 @@ function usualField(code: FailureCode): KeyField | null {
     case 'not-found':
     case 'provider-failed':
     case 'line-cannot-send':
+    case 'pool-empty':
+    case 'key-lacks-right':
+    case 'provider-refused':
     case 'unreadable':
     case 'store-full':
     case 'store-read-only':

@@ -40,6 +40,7 @@ export async function connect(): Promise<void> {
   api.on('changed', applyChanged);
   api.on('connections', (accounts) => useSession.setState({ accounts }));
   api.on('lines', setLines);
+  api.on('profiles', (profiles) => useSession.setState({ profiles }));
   api.on('settings', (settings) => useSession.setState({ settings }));
   api.on('absences', (absences) => useSession.setState({ absences }));
   api.on('storage', (storage) => useSession.setState({ storage }));

@@ -10,6 +10,7 @@ import {
 } from '../../shared/model/account.ts';
 import { type InboxCounts, lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import type { Storage } from '../../shared/model/storage.ts';
 import { type LineLabel, labelsOf, strayLabel } from '../numbers/labels.ts';
@@ -20,6 +21,7 @@ export interface Session {
   readonly failure: Failure | null;
   readonly accounts: readonly AccountState[];
   readonly lines: readonly Line[];
+  readonly profiles: readonly MessagingProfile[];
   /** By `lineKey`. */
   readonly labels: ReadonlyMap<string, LineLabel>;
   readonly settings: Settings;
@@ -46,6 +48,7 @@ export const useSession = create<Session>()(() => ({
   failure: null,
   accounts: [],
   lines: [],
+  profiles: [],
   labels: new Map(),
   settings: defaultSettings,
   counts: noCounts,
@@ -56,11 +59,12 @@ export const useSession = create<Session>()(() => ({
 }));
 
 export function setStarted(answer: StartAnswer): void {
-  const { accounts, settings, counts, practicePeople, absences, storage } = answer;
+  const { accounts, profiles, settings, counts, practicePeople, absences, storage } = answer;
   useSession.setState({
     phase: 'ready',
     failure: null,
     accounts,
+    profiles,
     settings,
     counts,
     practicePeople,
@@ -82,6 +86,11 @@ export function providerOf(session: Session, accountId: string): string {
   return providerNames[accountOf(session, accountId)?.provider ?? 'opentact'];
 }
 
+/** The state of an account; undefined once it is removed. */
+export function stateOf(session: Session, accountId: string): AccountState | undefined {
+  return session.accounts.find(({ account }) => account.id === accountId);
+}
+
 export function lineOf(session: Session, accountId: string, number: string): Line | undefined {
   return session.lines.find((line) => line.accountId === accountId && line.number === number);
 }
@@ -90,7 +99,13 @@ export function labelOf(session: Session, accountId: string, number: string): Li
   return session.labels.get(lineKey(accountId, number)) ?? strayLabel(number);
 }
 
-/** Lines a text can be sent from; a provider that does not say is taken at its silence. */
-export function sendingLines(session: Session): readonly Line[] {
-  return session.lines.filter((line) => line.canText !== false);
+/** Takes in a profile that a command answered with, before its event comes. */
+export function setProfile(profile: MessagingProfile): void {
+  const same = ({ accountId, id }: MessagingProfile) =>
+    accountId === profile.accountId && id === profile.id;
+  useSession.setState(({ profiles }) => ({
+    profiles: profiles.some(same)
+      ? profiles.map((known) => (same(known) ? profile : known))
+      : [...profiles, profile],
+  }));
 }

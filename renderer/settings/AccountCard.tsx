@@ -3,6 +3,7 @@ import { ChevronRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
 import { type AccountState, providerNames } from '../../shared/model/account.ts';
+import { openNumbers } from '../lines/place.ts';
 import { ConnectionMark } from '../session/ConnectionMark.tsx';
 import { needsKey } from '../session/connectionLook.ts';
 import { useSession } from '../session/session.ts';
@@ -17,6 +18,7 @@ export function AccountCard({ state }: { readonly state: AccountState }) {
   const numbers = useSession(
     (session) => session.lines.filter((line) => line.accountId === account.id).length,
   );
+  const lacksRights = !account.practice && state.holding.missingRights.length > 0;
   const [asking, setAsking] = useState(false);
   const provider = account.practice ? words.settings.practice : providerNames[account.provider];
   return (
@@ -28,6 +30,11 @@ export function AccountCard({ state }: { readonly state: AccountState }) {
             {provider} · {words.settings.numbers(numbers)}
           </p>
           <ConnectionMark state={state} whole />
+          {lacksRights ? (
+            <p className="field-hint">
+              {words.lines.missing(words.readiness.rightsOf(state.holding.missingRights))}
+            </p>
+          ) : null}
         </div>
         <button
           type="button"
@@ -39,9 +46,17 @@ export function AccountCard({ state }: { readonly state: AccountState }) {
           <Trash2 size={18} aria-hidden />
         </button>
       </div>
-      {needsKey(state) ? <ReplaceKey accountId={account.id} /> : null}
+      {needsKey(state) || lacksRights ? <ReplaceKey accountId={account.id} /> : null}
       <Disclosure className="advanced account-pace">
         <AccountActs state={state}>
+          <button
+            type="button"
+            className="button small secondary"
+            aria-label={words.lines.openOf(account.name)}
+            onClick={() => openNumbers(account.id)}
+          >
+            {words.lines.open}
+          </button>
           <Heading className="advanced-head" level={4}>
             <Button
               slot="trigger"

@@ -1,6 +1,7 @@
 /** A failure as a sentence the user can act on, with the raw words behind it folded below. */
 import { CircleAlert } from 'lucide-react';
 import type { Failure } from '../../shared/contract/failure.ts';
+import { failureSentence } from '../words/en/failures.ts';
 import { words } from '../words/en.ts';
 
 interface FailureNoteProps {
@@ -10,7 +11,7 @@ interface FailureNoteProps {
 }
 
 export function FailureNote({ failure, effect }: FailureNoteProps) {
-  const sentence = words.failures[failure.code];
+  const sentence = failureSentence(failure);
   return (
     <div className="failure">
       <p className="failure-sentence">

@@ -10,7 +10,8 @@ interface ModalProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly kind?: 'page' | 'wide' | 'drawer' | 'sheet' | 'ask';
+  /** `form` is as narrow as `ask`, and can be closed without answering. */
+  readonly kind?: 'page' | 'wide' | 'drawer' | 'sheet' | 'ask' | 'form';
 }
 
 export function Modal({ title, onClose, children, kind = 'page' }: ModalProps) {
@@ -23,7 +24,7 @@ export function Modal({ title, onClose, children, kind = 'page' }: ModalProps) {
         if (!open) onClose();
       }}
     >
-      <Panel className={kind === 'ask' ? 'modal narrow' : 'modal'}>
+      <Panel className={kind === 'ask' || kind === 'form' ? 'modal narrow' : 'modal'}>
         <Dialog className="dialog" role={kind === 'ask' ? 'alertdialog' : 'dialog'}>
           <div className="dialog-head">
             <Heading slot="title" level={2} className="dialog-title">

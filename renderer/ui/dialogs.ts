@@ -6,6 +6,8 @@ export type OpenDialog =
   | { readonly kind: 'views' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
+  /** The numbers and messaging profiles of an account. */
+  | { readonly kind: 'numbers'; readonly accountId: string }
   /** The card of a composition to many. */
   | { readonly kind: 'batch'; readonly batchId: string }
   | {

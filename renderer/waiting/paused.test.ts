@@ -25,6 +25,7 @@ function account(flow: Flow, connection: Connection = { state: 'live', since: 0 
       createdAt: 0,
       limits: defaultLimits.opentact,
     },
+    holding: { balance: null, missingRights: [] },
     connection,
     health: unknownHealth,
     flow,

@@ -10,8 +10,11 @@ import { failed } from './en/failed.ts';
 import { failures } from './en/failures.ts';
 import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
+import { lines } from './en/lines.ts';
 import { newMessage } from './en/newMessage.ts';
 import { onboarding } from './en/onboarding.ts';
+import { profiles } from './en/profiles.ts';
+import { readiness } from './en/readiness.ts';
 import { settings } from './en/settings.ts';
 import { status } from './en/status.ts';
 import { storage } from './en/storage.ts';
@@ -27,6 +30,9 @@ export const words = {
   status,
   composer,
   newMessage,
+  lines,
+  profiles,
+  readiness,
   settings,
   details,
   batch,

@@ -40,6 +40,15 @@ export const commandNames = [
   'checkStorage',
   'repairStorage',
   'dismissNotice',
+  'refreshLines',
+  'lookOfLine',
+  'listProfiles',
+  'saveProfile',
+  'deleteProfile',
+  'assignProfile',
+  'enableTexting',
+  'disableTexting',
+  'sendByProfile',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -48,6 +57,7 @@ export const eventNames = [
   'changed',
   'connections',
   'lines',
+  'profiles',
   'settings',
   'openConversation',
   'absences',

@@ -14,6 +14,7 @@ import { outcomes } from '../model/details.ts';
 import type { ExplainElement } from '../model/explained.ts';
 import type { Line } from '../model/line.ts';
 import type { Message, MessagePage } from '../model/message.ts';
+import type { MessagingProfile } from '../model/profile.ts';
 import { type Settings, SettingsChange } from '../model/settings.ts';
 import type { Backup, Storage } from '../model/storage.ts';
 import type { WaitingPage } from '../model/waiting.ts';
@@ -35,6 +36,22 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), messageId }),
   z.strictObject({ kind: z.literal('batch'), batchId }),
 ]);
+
+const providerId = z.string().min(1).max(200);
+const url = z.url({ protocol: /^https?$/ }).max(2000);
+const weight = z.int().min(0).max(9);
+const profileDraft = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  callbackUrl: url.nullable(),
+  failoverUrl: url.nullable(),
+  pool: z.strictObject({
+    enabled: z.boolean(),
+    longCodeWeight: weight,
+    tollFreeWeight: weight,
+    stickySender: z.boolean(),
+    skipUnhealthy: z.boolean(),
+  }),
+});
 
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
@@ -134,11 +151,40 @@ const schemas = {
   /** Makes a new database out of what can be read of the present one, which is kept beside it. */
   repairStorage: z.undefined(),
   dismissNotice: z.undefined(),
+  /** Asks the provider for numbers, profiles and balance again. */
+  refreshLines: z.strictObject({ accountId }),
+  lookOfLine: z.strictObject({
+    accountId,
+    line: Address,
+    label: z.string().trim().min(1).max(40).nullable(),
+    swatch: z.int().min(0).max(5).nullable(),
+  }),
+  listProfiles: z.strictObject({ accountId }),
+  /** A new profile when `id` is null. */
+  saveProfile: z.strictObject({ accountId, id: providerId.nullable(), draft: profileDraft }),
+  deleteProfile: z.strictObject({ accountId, id: providerId }),
+  assignProfile: z.strictObject({ accountId, line: Address, profileId: providerId.nullable() }),
+  /** May cost a fee, which is said before. The answer is what the provider says afterwards. */
+  enableTexting: z.strictObject({
+    accountId,
+    line: Address,
+    profileId: providerId,
+    campaign: z.string().trim().min(1).max(200).nullable(),
+  }),
+  disableTexting: z.strictObject({ accountId, line: Address }),
+  /** The same as `sendText`, from lines that the pool of a profile chooses for each person. */
+  sendByProfile: z.strictObject({
+    accountId,
+    profileId: providerId,
+    to: z.array(Address).min(1).max(maxRecipients),
+    text: z.string().min(1).max(maxTextLength),
+  }),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
   readonly accounts: readonly AccountState[];
   readonly lines: readonly Line[];
+  readonly profiles: readonly MessagingProfile[];
   readonly settings: Settings;
   readonly counts: InboxCounts;
   readonly page: ConversationPage;
@@ -208,6 +254,15 @@ export interface CommandAnswers {
   checkStorage: { readonly sound: boolean; readonly findings: readonly string[] };
   repairStorage: null;
   dismissNotice: null;
+  refreshLines: null;
+  lookOfLine: null;
+  listProfiles: readonly MessagingProfile[];
+  saveProfile: MessagingProfile;
+  deleteProfile: null;
+  assignProfile: null;
+  enableTexting: null;
+  disableTexting: null;
+  sendByProfile: CommandAnswers['sendText'];
 }
 
 type Schemas = typeof schemas;

@@ -4,6 +4,7 @@ import type { Removed } from '../model/change.ts';
 import type { Conversation, InboxCounts } from '../model/conversation.ts';
 import type { Line } from '../model/line.ts';
 import type { Message } from '../model/message.ts';
+import type { MessagingProfile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Storage } from '../model/storage.ts';
 
@@ -20,6 +21,8 @@ export interface Events {
   /** Every account with its connection; the whole list, it is short. */
   connections: readonly AccountState[];
   lines: readonly Line[];
+  /** The profiles of every account, whenever one of them changed. */
+  profiles: readonly MessagingProfile[];
   settings: Settings;
   /** A notification was clicked. */
   openConversation: { readonly conversationId: number };

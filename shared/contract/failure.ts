@@ -29,6 +29,12 @@ export const failureCodes = [
   'vault-unavailable',
   /** The line cannot send texts. */
   'line-cannot-send',
+  /** No line of the profile's pool can send to one of the recipients. */
+  'pool-empty',
+  /** The key works, but may not do this. */
+  'key-lacks-right',
+  /** The provider did not take the change; the detail has its words. */
+  'provider-refused',
   /** The text is no JSON, or of no known dialect; the detail is the sentence to show. */
   'unreadable',
   /** The disk is full: nothing new can be written down. */
@@ -49,7 +55,16 @@ export const failureCodes = [
 
 export type FailureCode = (typeof failureCodes)[number];
 
-export type Field = 'key' | 'baseUrl' | 'socketUrl' | 'to' | 'text';
+export type Field =
+  | 'key'
+  | 'baseUrl'
+  | 'socketUrl'
+  | 'to'
+  | 'text'
+  | 'name'
+  | 'callbackUrl'
+  | 'failoverUrl'
+  | 'campaign';
 
 export interface Failure {
   readonly code: FailureCode;

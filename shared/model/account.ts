@@ -116,8 +116,24 @@ export type Flow =
   /** Until there is a key that is accepted. */
   | { readonly state: 'key-refused' };
 
+/** What a key may not do, as far as it was found out. */
+export type Right =
+  | 'send'
+  | 'read-numbers'
+  | 'read-profiles'
+  | 'change-numbers'
+  | 'change-profiles';
+
+/** What the provider says about the account itself; null where it does not, or was not asked yet. */
+export interface Holding {
+  /** In the account's currency. */
+  readonly balance: number | null;
+  readonly missingRights: readonly Right[];
+}
+
 export interface AccountState {
   readonly account: Account;
+  readonly holding: Holding;
   readonly connection: Connection;
   readonly health: Health;
   readonly flow: Flow;

@@ -122,7 +122,10 @@ export interface BatchCause {
 export interface BatchCard {
   readonly batchId: string;
   readonly accountId: string;
+  /** That of its first text. */
   readonly line: Address;
+  /** How many lines it is sent from: several when it was sent by profile. */
+  readonly lines: number;
   readonly text: string;
   /** When it was written, ms. */
   readonly at: number;

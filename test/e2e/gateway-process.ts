@@ -8,6 +8,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { EventFault, Muting, RequestFault } from '../../electron/practice/faults.ts';
+import type { LineChange, ProfileChange } from '../../electron/practice/misconfigure.ts';
+import type { Right } from '../../electron/practice/rights.ts';
 
 const Ready = z.object({
   url: z.string(),
@@ -101,6 +103,10 @@ export interface GatewayProcess {
   clock(aheadMs: number): Promise<void>;
   /** Whether the key and every token are let in from now on. */
   key(acceptance: Acceptance): Promise<void>;
+  /** Puts a number, a profile or the key out of order; see electron/practice/misconfigure.ts. */
+  line(change: LineChange): Promise<void>;
+  profile(change: ProfileChange): Promise<void>;
+  rights(missing: readonly Right[]): Promise<void>;
   /** A token that ends after so many seconds. */
   token(ttlSeconds: number): Promise<Token>;
   /** What the account has left to pay with, in its currency. */
@@ -149,8 +155,11 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     clearFaults: async () => void (await ask('DELETE', 'fault')),
     clock: async (aheadMs) => void (await ask('POST', 'clock', { aheadMs })),
     key: async (acceptance) => void (await ask('POST', 'key', acceptance)),
-    token: async (ttlSeconds) => Token.parse(await ask('POST', 'token', { ttlSeconds })),
+    line: async (change) => void (await ask('POST', 'line', change)),
+    profile: async (change) => void (await ask('POST', 'profile', change)),
+    rights: async (missing) => void (await ask('POST', 'rights', { missing })),
     balance: async (balance) => void (await ask('POST', 'balance', { balance })),
+    token: async (ttlSeconds) => Token.parse(await ask('POST', 'token', { ttlSeconds })),
     unsubscribe: async () => void (await ask('POST', 'unsubscribe')),
     frame: async (raw) => {
       const response = await fetch(`${ready.controlUrl}/frame`, { method: 'POST', body: raw });

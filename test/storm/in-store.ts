@@ -49,8 +49,8 @@ function play(history: History, order: readonly Told[]) {
 function sendAndRetry(write: ReturnType<typeof writerCalls>, attempts: readonly string[]): void {
   const to = people.slice(0, 1);
   const { messages } = write.compose({
-    ...{ accountId, line, to, text: words, now: noon },
-    ...{ ids: [messageId], undoFor: 0 },
+    ...{ accountId, text: words, now: noon, undoFor: 0 },
+    texts: to.map((one) => ({ id: messageId, line, to: one })),
   });
   for (const [index, providerMessageId] of attempts.entries()) {
     if (index > 0) write.retryText(messages[0]?.id ?? '', noon);

@@ -56,7 +56,10 @@ test('frames and answers are kept and given back byte for byte', async () => {
   const answer = answerOf(bytesOf('created', 'u1'));
   const provider = await serve(frames, answer);
   const scene = openScene();
-  const text = { accountId, line, to: [person], text: 'x', ids: ['0-1'], undoFor: 0, now: noon };
+  const text = {
+    ...{ accountId, text: 'x', undoFor: 0, now: noon },
+    texts: [{ id: '0-1', line, to: person }],
+  };
   const [message] = scene.write.compose(text).messages;
   const { outboxId } = only(scene.write.claim(accountId, noon, 1, []).sends);
 

@@ -122,6 +122,7 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
     onCaughtUp: (accountId, mode) => caughtUp.push({ accountId, mode }),
     onConnections: (states) => told.push(states),
     onLines: () => undefined,
+    onProfiles: () => undefined,
     onFailure: (error) => failures.push(error),
     clock,
     ...(options.timings === undefined ? {} : { timings: options.timings }),
@@ -142,7 +143,8 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
       const now = clock.now();
       const id = crypto.randomUUID();
       const changes = await store.compose({
-        ...{ accountId: account.id, line: from, to: [to], text, ids: [id], undoFor: 0, now },
+        ...{ accountId: account.id, text, undoFor: 0, now },
+        texts: [{ id, line: from, to }],
       });
       engine.kick(account.id);
       const message = changes.messages.find((one) => one.id === id);

@@ -10,17 +10,22 @@ export interface Question {
 }
 
 export async function ask(client: HttpClient, question: Question): Promise<Reply> {
+  const reply = await replyTo(client, question);
+  const problem = refusal(reply);
+  if (problem !== null) throw problem;
+  return reply;
+}
+
+/** The answer, whatever it says. Throws ProviderError when there is none. */
+export async function replyTo(client: HttpClient, question: Question): Promise<Reply> {
   const { method, path, body, signal } = question;
   try {
-    const reply = await client.request({
+    return await client.request({
       method,
       at: () => ({ path, body }),
       misplaced: isMisplaced,
       ...(signal === undefined ? {} : { signal }),
     });
-    const problem = refusal(reply);
-    if (problem !== null) throw problem;
-    return reply;
   } catch (error) {
     throw asProviderError(error);
   }

@@ -31,7 +31,7 @@ export interface HttpClient {
 }
 
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path and body by layout, since the two differ in both for sending. */
   readonly at: (layout: Layout) => { readonly path: string; readonly body: unknown };
   /** Whether an answer means "there is no such place here", so that the other layout is tried. */

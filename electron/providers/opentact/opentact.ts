@@ -9,10 +9,12 @@ import {
 import { catchUp, newest } from './catch-up.ts';
 import { createHttpClient } from './http.ts';
 import { keyTerm, renewedKey } from './key.ts';
-import { listLines } from './lines.ts';
+import { findLine, listLines } from './lines.ts';
+import { deleteProfile, listProfiles, saveProfile } from './profiles.ts';
 import { send } from './send.ts';
 import { listen } from './socket.ts';
 import { subscribe } from './subscribe.ts';
+import { assign, disableTexting, enableTexting } from './texting.ts';
 
 export const opentactDefaults: Endpoint = {
   baseUrl: 'https://api.opentact.org/rest',
@@ -33,6 +35,14 @@ export function createOpentact(endpoint: Endpoint, key: string): Provider {
       return { ...(await tryFeed(endpoint.socketUrl, key)), lines };
     },
     lines: () => listLines(client),
+    line: (number) => findLine(client, number),
+    profiles: () => listProfiles(client),
+    saveProfile: (id, draft) => saveProfile(client, id, draft),
+    deleteProfile: (id) => deleteProfile(client, id),
+    assign: (line, profileId) => assign(client, line, profileId),
+    enableTexting: (line, profileId, campaign) => enableTexting(client, line, profileId, campaign),
+    disableTexting: (line) => disableTexting(client, line),
+    balance: async () => (await tryFeed(endpoint.socketUrl, key)).balance,
     send: (request) => send(client, request),
     subscribe: (signal) => subscribe(client, Date.now() + client.ahead(), signal),
     newest: (signal) => newest(client, signal),

@@ -12,7 +12,7 @@ import { digitsOf } from '../../../shared/phone/address.ts';
 import type { SendOutcome, SendRequest } from '../provider.ts';
 import { type HttpClient, isMisplaced, type Reply } from './http.ts';
 import { normalizeAnswer } from './normalize.ts';
-import { codeOf, nothingLeft } from './trouble.ts';
+import { codeOf, nothingLeft, wordsOf } from './trouble.ts';
 
 export async function send(client: HttpClient, request: SendRequest): Promise<SendOutcome> {
   try {
@@ -69,12 +69,4 @@ export function outcomeOf(reply: Reply, now: number): SendOutcome {
   const taken = heard.facts.find((fact) => fact.kind === 'outbound');
   if (taken === undefined) return { kind: 'unknown', detail: `${status}, unreadable answer`, raw };
   return { kind: 'answered', providerMessageId: taken.providerMessageId, heard };
-}
-
-function wordsOf({ envelope, status }: Reply): string {
-  const fields = Object.entries(envelope?.fields ?? {}).map(([field, problem]) =>
-    problem.message === undefined ? field : `${field.replace(/^params\./, '')}: ${problem.message}`,
-  );
-  const words = [envelope?.message ?? `HTTP ${status}`, ...fields];
-  return words.join('; ');
 }

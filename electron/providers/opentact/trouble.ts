@@ -88,3 +88,12 @@ export function refusal(reply: Reply): ProviderError | null {
   if (!reply.envelope.success) return new ProviderError('failed', detail);
   return null;
 }
+
+/** What a refusal says, with each field at fault. */
+export function wordsOf({ envelope, status }: Reply): string {
+  const fields = Object.entries(envelope?.fields ?? {}).map(([field, problem]) =>
+    problem.message === undefined ? field : `${field.replace(/^params\./, '')}: ${problem.message}`,
+  );
+  const words = [envelope?.message ?? `HTTP ${status}`, ...fields];
+  return words.join('; ');
+}

@@ -24,19 +24,63 @@ export const SearchPage = z.looseObject({
   total: z.number().optional(),
 });
 
-/** A number that the account rents. */
+/**
+ * A number that the account rents. How far its registration is, Opentact documents nowhere: it is read
+ * under the names that Telnyx has for it, where they are there.
+ */
 export const LeaseRow = z.looseObject({
   uuid: z.string(),
   tn: z.looseObject({
     tn: number,
     type: z.string().nullish(),
     sms: z.boolean().nullish(),
+    mms: z.boolean().nullish(),
     deleted_on: z.string().nullish(),
   }),
   sms: z.boolean().nullish(),
+  mms: z.boolean().nullish(),
   type: z.string().nullish(),
-  messaging_profile: z.looseObject({ name: z.string().nullish() }).nullish(),
+  autorenew: z.boolean().nullish(),
+  expired_on: z.string().nullish(),
+  messaging_profile: z
+    .looseObject({ uuid: z.string().nullish(), name: z.string().nullish() })
+    .nullish(),
+  sms_campaign: z
+    .looseObject({
+      uuid: z.string().nullish(),
+      campaignId: z.string().nullish(),
+      assignmentStatus: z.string().nullish(),
+    })
+    .nullish(),
+  verificationStatus: z.string().nullish(),
 });
+export type LeaseRow = z.infer<typeof LeaseRow>;
+
+const address = z.string().nullish();
+const weight = z.int().min(0).max(9).catch(1);
+
+/**
+ * A messaging profile. Its addresses have three spellings: REST's, the events' and Telnyx's. Whether it
+ * is switched on and whether it redacts, Opentact documents nowhere: Telnyx's names again.
+ */
+export const ProfileRow = z.looseObject({
+  uuid: z.string(),
+  name: z.string().nullish(),
+  callback_url: address,
+  call_back_url: address,
+  webhook_url: address,
+  callback_url2: address,
+  call_back_url2: address,
+  webhook_failover_url: address,
+  number_pool_enable: z.boolean().nullish(),
+  long_code_weight: weight,
+  tollfree_weight: weight,
+  skip_unhealthy_tns: z.boolean().nullish(),
+  sticky_sender: z.boolean().nullish(),
+  enabled: z.boolean().nullish(),
+  redaction_enabled: z.boolean().nullish(),
+});
+export type ProfileRow = z.infer<typeof ProfileRow>;
 
 /** A frame on the websocket. */
 export const Frame = z.looseObject({ type: z.string(), payload: z.unknown().optional() });

@@ -10,6 +10,7 @@ import { int, text } from '../rows.ts';
 import {
   accepted,
   accountId,
+  foundLine,
   heard,
   inbound,
   line,
@@ -37,9 +38,7 @@ export const person = (n: number) => Address.parse(`+1312555${String(n).padStart
  * is longer than several pages.
  */
 export function fillWith({ write }: Scene, count: number): void {
-  write.setLines(accountId, [
-    { accountId, number: line, type: 'long-code', canText: true, profile: null },
-  ]);
+  write.setLines(accountId, [foundLine]);
   for (let n = 0; n < count; n += 1) {
     const from = person(n % people);
     const at = noon + n;
@@ -51,8 +50,9 @@ export function fillWith({ write }: Scene, count: number): void {
     }
     const waits = n >= count - people;
     const words = waits ? `waits ${n} ${longText}` : `outbound ${n} ${'y'.repeat(80)}`;
-    const ids = [`00000000-0000-7000-8000-${String(n).padStart(12, '0')}`];
-    write.compose({ accountId, line, to: [from], text: words, ids, undoFor: 0, now: at });
+    const id = `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    const texts = [{ id, line, to: from }];
+    write.compose({ accountId, texts, text: words, undoFor: 0, now: at });
     if (waits) continue;
     for (const { outboxId } of write.claim(accountId, at, 1, []).sends) {
       write.settle(outboxId, accepted(`p${n}`, words), at);

@@ -120,7 +120,9 @@ test('a backup of an earlier version is brought up to this one', async () => {
   const made = await backUp('asked', noon);
   const path = join(backupFolder, `${made.id}.db`);
   const db = new DatabaseSync(path);
-  db.exec('DROP INDEX outbox_waiting');
+  const added = ['provider_id', 'can_mms', 'profile_id', 'campaign', 'registration', 'renews'];
+  for (const column of [...added, 'lease_until']) db.exec(`ALTER TABLE line DROP COLUMN ${column}`);
+  db.exec('DROP TABLE line_look; DROP TABLE profile; DROP INDEX outbox_waiting');
   db.exec('ALTER TABLE account DROP COLUMN live_until; ALTER TABLE account DROP COLUMN away_from');
   db.exec('ALTER TABLE account DROP COLUMN away_until');
   db.exec('ALTER TABLE outbound_id DROP COLUMN guessed_until; PRAGMA user_version = 2');

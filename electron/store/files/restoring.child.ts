@@ -13,10 +13,13 @@ const { store, backUp, restore, close } = openStoreFile({
   workerUrl: new URL('../worker.ts', import.meta.url),
   onStorage: () => undefined,
 });
-const text = { accountId, line, to: [line], undoFor: 0, now: 1 };
-await store.compose({ ...text, text: 'first', ids: [uuidv7()] });
+const newText = (text: string) => ({
+  ...{ accountId, text, undoFor: 0, now: 1 },
+  texts: [{ id: uuidv7(), line, to: line }],
+});
+await store.compose(newText('first'));
 const { id } = await backUp('asked', 1);
-await store.compose({ ...text, text: 'second', ids: [uuidv7()] });
+await store.compose(newText('second'));
 writeSync(1, 'restoring\n');
 await restore(id, 2);
 await close();

@@ -2,7 +2,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { accepted, accountId, heard, inbound, line, live, newText, noon, only } from '../scene.ts';
+import {
+  accepted,
+  accountId,
+  foundLine,
+  foundProfile,
+  heard,
+  inbound,
+  line,
+  live,
+  newText,
+  noon,
+  only,
+} from '../scene.ts';
 import { tempFolder } from './damage.ts';
 import { deadlyWorker, openIn, workerUrl } from './opened.ts';
 import { openStoreFile } from './store-file.ts';
@@ -29,14 +41,13 @@ test('calls can be made at once, and are answered when the file is open', async 
 
 test('every call reaches the thread that does it', async () => {
   const { store } = await openIn(tempFolder());
-  const found = {
-    accountId,
-    number: line,
-    type: 'long-code',
-    canText: true,
-    profile: null,
-  } as const;
-  await store.setLines(accountId, [found]);
+  await store.setLines(accountId, [foundLine]);
+  await store.setLook(accountId, line, { label: 'Shop', swatch: 1 });
+  expect(await store.lines()).toEqual([{ ...foundLine, label: 'Shop', swatch: 1 }]);
+  await store.setProfiles(accountId, [foundProfile]);
+  await store.setTurns(accountId, foundProfile.id, 3);
+  expect(await store.profiles()).toEqual([foundProfile]);
+  expect(await store.turns(accountId, foundProfile.id)).toBe(3);
   const { messages } = await store.compose(newText('Hi'));
   const { id, conversationId } = only(messages);
   const target = { kind: 'text', messageId: id } as const;

@@ -10,6 +10,7 @@ import {
   ana,
   claimOne,
   composeOne,
+  foundLine,
   heard,
   line,
   live,
@@ -193,6 +194,31 @@ test('an empty outbox of version 2 keeps counting its ids', () => {
   onTestFinished(() => scene.db.close());
   composeOne(scene, 'Hi');
   expect(claimOne(scene).outboxId).toBe(42);
+});
+
+test('lines of version 3 keep what was known of them and take on the rest', () => {
+  const file = tempFile();
+  const older = plain(file);
+  for (const sql of migrations.slice(0, 3)) older.exec(sql);
+  older.exec(`
+    PRAGMA user_version = 3;
+    INSERT INTO account (id, uuid) VALUES (1, '${accountId}');
+    INSERT INTO line VALUES (1, '${line}', 0, 'toll-free', 0, 'Main');
+  `);
+  older.close();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  const known = { accountId, number: line, type: 'toll-free', canText: false, profile: 'Main' };
+  const unsaid = {
+    ...{ providerId: null, canMms: null, profileId: null, campaign: null, registration: null },
+    ...{ leaseUntil: null, renews: null, label: null, swatch: null },
+  };
+  expect(scene.read.lines()).toEqual([{ ...known, ...unsaid }]);
+  expect(scene.read.profiles()).toEqual([]);
+  scene.write.setLook(accountId, line, { label: 'Shop', swatch: 2 });
+  expect(scene.read.lines()).toEqual([{ ...known, ...unsaid, label: 'Shop', swatch: 2 }]);
+  scene.write.setLines(accountId, [foundLine]);
+  expect(scene.read.lines()).toEqual([{ ...foundLine, label: 'Shop', swatch: 2 }]);
 });
 
 test('a migration that fails leaves the version before it whole', () => {

@@ -12,9 +12,10 @@ import { StoreError } from '../store-error.ts';
 import { messages } from './0001-messages.ts';
 import { words } from './0002-words.ts';
 import { outbox } from './0003-outbox.ts';
+import { lines } from './0004-lines.ts';
 
 /** In order; never edit one that was released, add the next. */
-export const migrations: readonly string[] = [messages, words, outbox];
+export const migrations: readonly string[] = [messages, words, outbox, lines];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
 export function migrate(connection: DatabaseSync): void {

@@ -17,6 +17,7 @@ export const batch = {
   partOf: (n: number | null) =>
     n === null ? 'Part of several private texts' : `Part of ${count(n)} private texts`,
   hint: 'Each has a status of its own. It keeps changing here while you watch.',
+  fromSeveral: (n: number) => `From ${count(n)} of your numbers`,
   sent: (line: string, when: string) => `From ${line}, ${when}`,
   loadFailed: 'These texts could not be loaded.',
   progress: 'Settled',

@@ -12,8 +12,14 @@ export const composer = {
   tooLong: (n: number) =>
     `${plural(n, 'character', 'characters')} over what fits into one text. Shorten the text to send it.`,
   unicode: 'Uses letters or emoji that make segments shorter',
-  cannotText: (line: string) =>
-    `${line} cannot send texts at your provider. Enable SMS for it there; what you wrote is kept.`,
+  cannotSend: (line: string) => `${line} cannot send texts.`,
+  cannotSendUs: (line: string) => `${line} cannot send texts to the US.`,
+  instead: (line: string) => `Write from ${line} instead`,
+  anyway: 'Write all the same',
+  anywayHint: 'Carriers may refuse the text, and it may be charged.',
+  numberState: 'About this number',
+  numberStateOf: (line: string) => `About this number: ${line}`,
+  draftKept: 'What you wrote is kept:',
   group:
     'Longcode cannot answer a group yet: a text from here would reach each person privately. Use New message to do that.',
   lineGone: (line: string) =>

@@ -1,5 +1,6 @@
 /** One sentence a user can act on for every way a command can fail. */
-import type { FailureCode } from '../../../shared/contract/failure.ts';
+import type { Failure, FailureCode } from '../../../shared/contract/failure.ts';
+import { showAddress } from '../../../shared/phone/typed.ts';
 
 export const failures: Readonly<Record<FailureCode, string>> = {
   'invalid-argument': 'Something in this form cannot be used. Check what you entered.',
@@ -22,6 +23,11 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   'vault-unavailable':
     'This computer offers no vault to keep the key in. Start a keyring (GNOME Keyring or KWallet) and try again, or accept weaker protection below.',
   'line-cannot-send': 'This number cannot send texts. Choose another one.',
+  'pool-empty':
+    'No number of this profile can send to everyone here. Look at its numbers, or write from one number.',
+  'key-lacks-right':
+    'The key of this account may not do this. Make a key with that right in your provider’s portal, and replace it under Settings.',
+  'provider-refused': 'Your provider did not accept this.',
   unreadable: 'This could not be read as something a provider says.',
   'store-full':
     'The disk is full, so this could not be written down. Free some space, then try again.',
@@ -37,3 +43,14 @@ export const failures: Readonly<Record<FailureCode, string>> = {
     'The messages on this computer could not be read or written. Try again; if it stays, check the disk.',
   internal: 'Something went wrong inside Longcode. Try again; if it stays, restart Longcode.',
 };
+
+/** The sentence of a failure, with what the provider said or whom it is about where that is the cause. */
+export function failureSentence({ code, detail }: Failure): string {
+  if (detail === null) return failures[code];
+  if (code === 'provider-refused') return `Your provider did not do this: ${detail.trim()}`;
+  if (code === 'pool-empty') return poolEmpty(showAddress(detail));
+  return failures[code];
+}
+
+const poolEmpty = (who: string) =>
+  `No number of this profile can send to ${who} right now. Look at its numbers, or write from one number.`;

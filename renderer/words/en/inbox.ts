@@ -9,7 +9,6 @@ export const inbox = {
   waiting: 'Waiting',
   lines: 'My numbers',
   noLines: 'This key sees no numbers.',
-  cannotText: 'Cannot text',
   count: (n: number) => count(n),
   countOf: {
     all: (n: number) => plural(n, 'conversation', 'conversations'),

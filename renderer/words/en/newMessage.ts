@@ -15,6 +15,11 @@ export const newMessage = {
   people: 'On the practice network',
   several: (n: number, provider: string) =>
     `${count(n)} separate private texts; nobody sees the others. Group conversations are not documented by ${provider}, so not offered.`,
-  noLine: 'None of your numbers can send texts. Enable SMS for one at your provider.',
+  noLine: 'None of your accounts has a number yet.',
+  fromNumber: 'Numbers',
+  fromProfile: 'Messaging profiles',
+  poolNumbers: (n: number) =>
+    n === 1 ? '1 number, for everybody' : `${count(n)} numbers, chosen for each person`,
+  pool: (profile: string, numbers: string) => `${profile}: ${numbers}`,
   notSent: 'Nothing was sent.',
 };

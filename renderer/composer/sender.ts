@@ -1,0 +1,81 @@
+/** What a new text goes out from: one of my lines, or a profile whose pool chooses one for each person. */
+import type { CommandAnswers } from '../../shared/contract/commands.ts';
+import type { Answer } from '../../shared/contract/failure.ts';
+import { lineKey } from '../../shared/model/conversation.ts';
+import type { Line } from '../../shared/model/line.ts';
+import type { MessagingProfile } from '../../shared/model/profile.ts';
+import type { Address } from '../../shared/phone/address.ts';
+import { poolLines } from '../lines/pools.ts';
+import type { LineState } from '../lines/readiness.ts';
+import { type Writable, writableTo } from '../lines/writable.ts';
+
+export type Sender =
+  | (LineState & { readonly kind: 'line' })
+  | {
+      readonly kind: 'profile';
+      readonly profile: MessagingProfile;
+      /** Those that can be chosen; never empty. */
+      readonly pool: readonly [Line, ...Line[]];
+    };
+
+/** Numbers first, in their order, then profiles that have somebody to choose. */
+export function sendersOf(
+  lines: readonly LineState[],
+  profiles: readonly MessagingProfile[],
+): readonly Sender[] {
+  return [
+    ...lines.map((found) => ({ ...found, kind: 'line' as const })),
+    ...profiles.flatMap((profile) => {
+      const [first, ...others] = poolLines(profile, lines);
+      if (first === undefined) return [];
+      return [{ kind: 'profile' as const, profile, pool: [first, ...others] as const }];
+    }),
+  ];
+}
+
+/** One string for each sender. */
+export function senderKey(sender: Sender): string {
+  return sender.kind === 'line'
+    ? lineKey(sender.line.accountId, sender.line.number)
+    : `profile/${sender.profile.accountId}/${sender.profile.id}`;
+}
+
+/** A line that stands for it: its own, or the first of its pool. */
+export function lineOfSender(sender: Sender): Line {
+  return sender.kind === 'line' ? sender.line : sender.pool[0];
+}
+
+/** The line that was asked for, also one that cannot send; else the first that can. */
+export function firstSender(
+  senders: readonly Sender[],
+  asked: { readonly accountId: string; readonly line: Address } | null,
+): Sender | null {
+  const lines = senders.filter((sender) => sender.kind === 'line');
+  const wanted = lines.find(
+    ({ line }) => line.accountId === asked?.accountId && line.number === asked.line,
+  );
+  const able = lines.filter(({ readiness }) => readiness.canSend);
+  const ready = able.find(({ readiness }) => readiness.light === 'green');
+  return wanted ?? ready ?? able[0] ?? lines[0] ?? null;
+}
+
+/** Whether it can write to them; a pool chooses only lines that can. */
+export function writableFrom(sender: Sender, people: readonly Address[]): Writable {
+  if (sender.kind === 'line') return writableTo(sender.readiness, people);
+  return { state: 'open', notice: null };
+}
+
+/** Sends from a line, or from the lines that the pool of the profile chooses for each person. */
+export function sendFrom(
+  sender: Sender,
+  people: readonly Address[],
+  text: string,
+): Promise<Answer<CommandAnswers['sendText']>> {
+  const to = [...people];
+  if (sender.kind === 'line') {
+    const { accountId, number } = sender.line;
+    return window.longcode.sendText({ accountId, line: number, to, text });
+  }
+  const { accountId, id } = sender.profile;
+  return window.longcode.sendByProfile({ accountId, profileId: id, to, text });
+}
