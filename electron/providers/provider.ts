@@ -36,8 +36,17 @@ export type LineAt = Pick<FoundLine, 'number' | 'providerId'>;
 
 export interface SendRequest {
   readonly from: Address;
-  readonly to: Address;
+  /** More than one is a group conversation, where the provider has them. */
+  readonly to: readonly Address[];
   readonly text: string;
+  /** Addresses the provider fetches or holds; none for a plain text. */
+  readonly media: readonly string[];
+  /** Our own id, for providers with a field that comes back. */
+  readonly localId: string;
+  /** Where events of this text are to be posted; null leaves it to the profile. */
+  readonly callbackUrl: string | null;
+  /** When the provider is to send it, ms; null for now. */
+  readonly sendAt: number | null;
 }
 
 /**

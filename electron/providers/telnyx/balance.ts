@@ -1,0 +1,31 @@
+/** The account's balance, in its currency. Source: Telnyx API reference, "Get user balance details". */
+import { z } from 'zod';
+import { ProviderError } from '../provider.ts';
+import { readWireJson } from '../reading/json.ts';
+import { ask } from './ask.ts';
+import type { HttpClient } from './http.ts';
+import { lacksRight } from './refusal.ts';
+
+const Answer = z.looseObject({
+  data: z.looseObject({
+    balance: z.union([
+      z.number(),
+      z
+        .string()
+        .regex(/^-?\d+(\.\d+)?$/)
+        .transform(Number),
+    ]),
+  }),
+});
+
+/** Null when Telnyx does not say, or not to this key. Throws ProviderError. */
+export async function getBalance(client: HttpClient): Promise<number | null> {
+  try {
+    const { raw } = await ask(client, { method: 'GET', path: '/balance' });
+    return Answer.safeParse(readWireJson(raw)?.value).data?.data.balance ?? null;
+  } catch (error) {
+    const untold = error instanceof ProviderError && error.kind === 'address-wrong';
+    if (untold || lacksRight(error)) return null;
+    throw error;
+  }
+}
