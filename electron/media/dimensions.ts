@@ -7,7 +7,7 @@
 import { type Bytes, bytesOf } from './bytes.ts';
 import { gifDimensions } from './gif.ts';
 import { jpegDimensions } from './jpeg.ts';
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { webpDimensions } from './webp.ts';
 

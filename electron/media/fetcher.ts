@@ -13,7 +13,7 @@ import type { MediaFolder } from './folder.ts';
 import { MediaFolderError } from './folder-error.ts';
 import { ask } from './hop.ts';
 import { inspect } from './inspect.ts';
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { Delayed, type MediaDelay, type MediaRefusal, Refused } from './refusals.ts';
 import { addressesOf, type Lookup, lookUp, readLink } from './resolve.ts';
 import { redirectIn } from './status.ts';

@@ -6,7 +6,7 @@
  * that would run. Sources: Microsoft, "Naming Files, Paths, and Namespaces".
  */
 import { nameIn, percentDecoded } from './content-disposition.ts';
-import { factsOf, type MediaType } from './media-type.ts';
+import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
 import { oneLine } from './text.ts';
 
 /** Characters of the name before its ending. */

@@ -6,7 +6,7 @@
  * under the name of a video or a sound may be a format that is not known here, and stay a file.
  */
 import { type Dimensions, dimensionsOf } from './dimensions.ts';
-import { factsOf, type MediaType } from './media-type.ts';
+import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { sniff } from './sniff.ts';
 

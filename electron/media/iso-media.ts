@@ -4,7 +4,7 @@
  * their own.
  */
 import type { Bytes } from './bytes.ts';
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 
 const heicBrands = /^(heic|heix|heim|heis|hevc|hevx|hevm|hevs)$/;
 const anyImage = /^(mif1|msf1)$/;

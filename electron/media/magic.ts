@@ -5,7 +5,7 @@
  */
 import type { Bytes } from './bytes.ts';
 import { isoMediaIn } from './iso-media.ts';
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 
 type Found = MediaType | 'program';
 

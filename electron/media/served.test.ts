@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MediaType, mediaTypes } from './media-type.ts';
+import { type MediaType, mediaTypes } from '../../shared/model/media-type.ts';
 import { hashIn, mayBeShown, served } from './served.ts';
 
 const hash = 'ab'.repeat(32);

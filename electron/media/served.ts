@@ -7,7 +7,7 @@
  * the same bytes, so the page may keep what it has.
  */
 import { isHash } from './folder.ts';
-import { factsOf, type MediaType } from './media-type.ts';
+import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
 
 export interface Served {
   readonly status: 200 | 206 | 416;

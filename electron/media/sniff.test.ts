@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mediaTypes } from './media-type.ts';
+import { mediaTypes } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { sniff } from './sniff.ts';
 import { files, iso } from './test-files.ts';

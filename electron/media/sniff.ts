@@ -8,7 +8,7 @@
 import { bytesOf } from './bytes.ts';
 import { binaryIn } from './magic.ts';
 import { markupIn, opening } from './markup.ts';
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { isText } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** The smallest bytes that are what their name says, for tests. */
-import type { MediaType } from './media-type.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 

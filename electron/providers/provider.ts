@@ -5,6 +5,7 @@
  * retries a send, and reports every way a send can end so that the outbox can decide.
  */
 import type { OutageCause } from '../../shared/model/account.ts';
+import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile, ProfileDraft } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
@@ -35,7 +36,8 @@ export interface CheckedAccount extends AccountHolder {
 export type LineAt = Pick<FoundLine, 'number' | 'providerId'>;
 
 export interface SendRequest {
-  readonly from: Address;
+  /** A line, or the profile whose pool the provider is to choose one from. */
+  readonly from: Address | { readonly profileId: string };
   /** More than one is a group conversation, where the provider has them. */
   readonly to: readonly Address[];
   readonly text: string;
@@ -106,7 +108,31 @@ export type FeedClosed =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'lost'; readonly cause: OutageCause; readonly detail: string };
 
+/** The provider's own live connection. */
+export interface Push {
+  /**
+   * Asks the provider to push texts to this key's sockets: `held` when it was going to, `made` when
+   * it was not. Throws ProviderError.
+   */
+  subscribe(signal: AbortSignal): Promise<'held' | 'made'>;
+  /** Opens the live feed; its events go to the listener. */
+  listen(listener: FeedListener): Feed;
+}
+
+/** Files that a provider holds for a while. */
+export interface MediaHost {
+  /** The address for `SendRequest.media`. The same file may be handed over again. Throws ProviderError. */
+  upload(bytes: Uint8Array, mime: string, name: string, signal: AbortSignal): Promise<string>;
+}
+
 export interface Provider {
+  readonly capabilities: Capabilities;
+  /** Null where news is only ever posted to a public address. */
+  readonly push: Push | null;
+  /** Null where nothing can be handed over. */
+  readonly media: MediaHost | null;
+  /** Headers that open the provider's own hosts to this account; null for every other URL. */
+  mediaHeaders(url: URL): Promise<Readonly<Record<string, string>> | null>;
   /** Live check of key and address. Throws ProviderError. */
   check(): Promise<CheckedAccount>;
   /** The numbers of the account. Throws ProviderError. */
@@ -131,11 +157,6 @@ export interface Provider {
   /** One request, never repeated. Never throws. */
   send(request: SendRequest): Promise<SendOutcome>;
   /**
-   * Asks the provider to push texts to this key's sockets: `held` when it was going to, `made` when
-   * it was not. Throws ProviderError.
-   */
-  subscribe(signal: AbortSignal): Promise<'held' | 'made'>;
-  /**
    * The newest records, oldest first, to be shown before the rest is read: as many as a page of
    * `catchUp` holds. Throws ProviderError.
    */
@@ -148,8 +169,22 @@ export interface Provider {
   catchUp(modifiedSince: number, signal: AbortSignal): AsyncIterable<CatchUpPage>;
   /** How far the provider's clock was ahead of this computer's when it last answered, ms; 0 until then. */
   ahead(): number;
-  /** Opens the live feed; its events go to the listener. */
-  listen(listener: FeedListener): Feed;
+  /** Takes back a text it holds until its time. Throws ProviderError; `refused` when it has none. */
+  cancel(providerMessageId: string): Promise<void>;
+  /** One text of ours as it stands; null when the provider has none such, or no more. Throws ProviderError. */
+  get(providerMessageId: string): Promise<Heard | null>;
+  /** Who opted out of texts from which line or profile. Throws ProviderError. */
+  optOuts(signal: AbortSignal): Promise<readonly OptOut[]>;
+}
+
+export interface OptOut {
+  readonly person: Address;
+  /** The line, where the provider says one. */
+  readonly line: Address | null;
+  readonly profileId: string | null;
+  /** The exact word, and when, ms; null where it does not say. */
+  readonly keyword: string | null;
+  readonly at: number | null;
 }
 
 /** Why a provider call failed, as far as the app must tell apart. */

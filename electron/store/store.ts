@@ -19,6 +19,7 @@ import type {
 } from '../../shared/model/details.ts';
 import type { Line, LineLook } from '../../shared/model/line.ts';
 import type { Message, MessagePage } from '../../shared/model/message.ts';
+import type { MediaState, OutMedia } from '../../shared/model/media.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
@@ -31,6 +32,9 @@ export interface NewText {
   /** One for each person. */
   readonly texts: readonly AddressedText[];
   readonly text: string;
+  readonly media: readonly OutMedia[];
+  /** The profile whose pool chooses the line at the provider; `line` is only where it stands until then. */
+  readonly byProfile: string | null;
   /** How long it can be taken back, ms; nothing leaves before. */
   readonly undoFor: number;
   /** This computer's clock, ms since the epoch. */
@@ -44,7 +48,8 @@ export interface AddressedText {
    */
   readonly id: string;
   readonly line: Address;
-  readonly to: Address;
+  /** More than one is one group conversation. */
+  readonly to: readonly Address[];
 }
 
 /** A queued send that has just been marked `submitting`, durably, for this caller alone. */
@@ -53,9 +58,18 @@ export interface ClaimedSend {
   readonly messageId: string;
   readonly accountId: string;
   readonly line: Address;
-  readonly to: Address;
+  readonly to: readonly Address[];
   readonly text: string;
+  readonly media: readonly OutMedia[];
+  readonly byProfile: string | null;
   readonly attempt: number;
+}
+
+export interface MediaToFetch {
+  readonly messageId: string;
+  readonly accountId: string;
+  readonly position: number;
+  readonly url: string;
 }
 
 /** How a claimed send ended; see SendOutcome in providers/provider.ts. */
@@ -135,6 +149,12 @@ export interface Store {
   /** Texts not gone or being looked for: those that ask the user first, then in sending order. */
   waiting(offset: number, limit: number): Promise<WaitingPage>;
   unsent(): Promise<Unsent>;
+  /** Files of texts that are to be fetched, oldest first: waiting, or late and due at `now` (ms). */
+  mediaToFetch(now: number, limit: number): Promise<readonly MediaToFetch[]>;
+  /** When the next late file falls due, ms; null when none is late. */
+  nextMediaDue(): Promise<number | null>;
+  /** Every kept hash that a text or draft still shows. */
+  keptHashes(): Promise<ReadonlySet<string>>;
   /** Summaries of absences longer than a day that were not dismissed. */
   absences(): Promise<readonly Absence[]>;
 
@@ -202,6 +222,13 @@ export interface Store {
   dismissAbsence(accountId: string): Promise<void>;
   /** Folds what a provider said into the database; idempotent. Moves the cursor when given. */
   apply(accountId: string, heard: Heard, options: ApplyOptions): Promise<ChangeSet>;
+  /** Where a file stands; says nothing when the text is gone. `name` null leaves it. */
+  setMedia(
+    messageId: string,
+    position: number,
+    file: MediaState,
+    name: string | null,
+  ): Promise<ChangeSet>;
   markRead(conversationId: number, uptoSeq: number): Promise<ChangeSet>;
   /** Forgets everything of an account: its history, queue, lines and cursor. */
   removeAccount(accountId: string): Promise<void>;

@@ -49,6 +49,15 @@ export const commandNames = [
   'enableTexting',
   'disableTexting',
   'sendByProfile',
+  'setNumbers',
+  'keepMedia',
+  'retryMedia',
+  'saveMedia',
+  'readCard',
+  'setReceiver',
+  'setAnnounce',
+  'announceOnProfile',
+  'testReceiver',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -63,6 +72,7 @@ export const eventNames = [
   'absences',
   'storage',
   'reload',
+  'receiver',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];

@@ -13,14 +13,29 @@ import type { BatchCard, BatchPage, FailedPage, MessageDetails } from '../model/
 import { outcomes } from '../model/details.ts';
 import type { ExplainElement } from '../model/explained.ts';
 import type { Line } from '../model/line.ts';
+import type { ContactCard, KeptFile } from '../model/media.ts';
 import type { Message, MessagePage } from '../model/message.ts';
 import type { MessagingProfile } from '../model/profile.ts';
+import {
+  type ProviderKind,
+  type ProviderOffer,
+  providerNames,
+  signInFields,
+} from '../model/providers.ts';
+import { ReceiverChoice, type ReceiverState } from '../model/receiver.ts';
 import { type Settings, SettingsChange } from '../model/settings.ts';
 import type { Backup, Storage } from '../model/storage.ts';
 import type { WaitingPage } from '../model/waiting.ts';
 import { Address } from '../phone/address.ts';
 import type { CommandName } from './channels.ts';
-import { maxPayloadLength, maxRecipients, maxTextLength } from './limits.ts';
+import {
+  maxAttachments,
+  maxFileBytes,
+  maxOwnNumbers,
+  maxPayloadLength,
+  maxRecipients,
+  maxTextLength,
+} from './limits.ts';
 
 const accountId = z.uuid();
 const seq = z.int().min(0);
@@ -53,6 +68,26 @@ const profileDraft = z.strictObject({
   }),
 });
 
+const provider = z.custom<ProviderKind>(
+  (value) => typeof value === 'string' && Object.hasOwn(providerNames, value),
+);
+const signIn = z.partialRecord(z.enum(signInFields), z.string().trim().min(1).max(4096));
+const position = z.int().min(0).max(99);
+const outMedia = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    name: z.string().max(255).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('link'), url: z.url({ protocol: /^https$/ }).max(2000) }),
+]);
+const content = {
+  text: z.string().max(maxTextLength),
+  media: z.array(outMedia).max(maxAttachments),
+};
+const hasContent = ({ text, media }: { text: string; media: readonly unknown[] }): boolean =>
+  text !== '' || media.length > 0;
+
 const view = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({ kind: z.literal('unread') }),
@@ -63,17 +98,22 @@ const view = z.discriminatedUnion('kind', [
 const schemas = {
   /** Everything the first paint needs, in one answer. */
   start: z.undefined(),
-  addPracticeAccount: z.undefined(),
+  /** One for each provider. */
+  addPracticeAccount: z.strictObject({ provider }),
   addAccount: z.strictObject({
-    provider: z.literal('opentact'),
-    key: z.string().trim().min(1).max(4096),
+    provider,
+    signIn,
+    /** Where the provider does not tell them. */
+    numbers: z.array(Address).max(maxOwnNumbers),
     baseUrl: z.string().trim().max(2048).nullable(),
     socketUrl: z.string().trim().max(2048).nullable(),
     /** The user was told that this system has no vault and wants to go on. */
     acceptWeakVault: z.boolean(),
   }),
   removeAccount: z.strictObject({ accountId }),
-  replaceKey: z.strictObject({ accountId, key: z.string().trim().min(1).max(4096) }),
+  /** What is left out of `signIn` stays as it is. */
+  replaceKey: z.strictObject({ accountId, signIn }),
+  setNumbers: z.strictObject({ accountId, numbers: z.array(Address).min(1).max(maxOwnNumbers) }),
   /** Newest first; the page after the one that ended at `beforeSeq`. */
   listConversations: z.strictObject({
     view,
@@ -87,13 +127,16 @@ const schemas = {
     limit,
   }),
   getConversation: z.strictObject({ conversationId }),
-  /** One text to one person, or separate private texts to several. */
-  sendText: z.strictObject({
-    accountId,
-    line: Address,
-    to: z.array(Address).min(1).max(maxRecipients),
-    text: z.string().min(1).max(maxTextLength),
-  }),
+  /** One text to one person, or to several: separate private texts, or one group conversation. */
+  sendText: z
+    .strictObject({
+      accountId,
+      line: Address,
+      to: z.array(Address).min(1).max(maxRecipients),
+      together: z.boolean(),
+      ...content,
+    })
+    .refine(hasContent),
   /** What is on screen and whether anyone looks: decides about alerts and read state. */
   setViewing: z.strictObject({ conversationId: conversationId.nullable() }),
   markRead: z.strictObject({ conversationId, uptoSeq: seq }),
@@ -173,12 +216,31 @@ const schemas = {
   }),
   disableTexting: z.strictObject({ accountId, line: Address }),
   /** The same as `sendText`, from lines that the pool of a profile chooses for each person. */
-  sendByProfile: z.strictObject({
-    accountId,
-    profileId: providerId,
-    to: z.array(Address).min(1).max(maxRecipients),
-    text: z.string().min(1).max(maxTextLength),
+  sendByProfile: z
+    .strictObject({
+      accountId,
+      profileId: providerId,
+      to: z.array(Address).min(1).max(maxRecipients),
+      ...content,
+    })
+    .refine(hasContent),
+  /** Keeps a file to be sent; `media-refused` where it is of no kind that can be. */
+  keepMedia: z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length > 0 && length <= maxFileBytes),
+    name: z.string().max(255).nullable(),
   }),
+  /** Asks once more for a file that was refused or is late. */
+  retryMedia: z.strictObject({ messageId, position }),
+  /** Asks the user where to, and writes a kept file there. */
+  saveMedia: z.strictObject({ messageId, position }),
+  readCard: z.strictObject({ messageId, position }),
+  setReceiver: ReceiverChoice,
+  /** Whether each text of the account names the receiver's address. */
+  setAnnounce: z.strictObject({ accountId, onEachSend: z.boolean() }),
+  /** Makes the receiver's address the callback URL of a profile. */
+  announceOnProfile: z.strictObject({ accountId, profileId: providerId }),
+  /** Posts to the public address and waits for it to arrive here. */
+  testReceiver: z.strictObject({ accountId }),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 export interface StartAnswer {
@@ -194,6 +256,9 @@ export interface StartAnswer {
   readonly openConversation: number | null;
   readonly absences: readonly Absence[];
   readonly storage: Storage;
+  /** Every provider there is, in the order to offer them. */
+  readonly offers: readonly ProviderOffer[];
+  readonly receiver: ReceiverState;
 }
 
 export interface PracticePerson {
@@ -263,6 +328,16 @@ export interface CommandAnswers {
   enableTexting: null;
   disableTexting: null;
   sendByProfile: CommandAnswers['sendText'];
+  setNumbers: null;
+  keepMedia: KeptFile;
+  retryMedia: null;
+  /** False when the user changed their mind. */
+  saveMedia: { readonly saved: boolean };
+  readCard: ContactCard;
+  setReceiver: ReceiverState;
+  setAnnounce: null;
+  announceOnProfile: MessagingProfile;
+  testReceiver: null;
 }
 
 type Schemas = typeof schemas;

@@ -5,6 +5,7 @@ import type { Conversation, InboxCounts } from '../model/conversation.ts';
 import type { Line } from '../model/line.ts';
 import type { Message } from '../model/message.ts';
 import type { MessagingProfile } from '../model/profile.ts';
+import type { ReceiverState } from '../model/receiver.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Storage } from '../model/storage.ts';
 
@@ -29,6 +30,7 @@ export interface Events {
   /** Summaries of long absences not dismissed yet. */
   absences: readonly Absence[];
   storage: Storage;
+  receiver: ReceiverState;
   /** Another database took the place of this one: ask for everything again. */
   reload: null;
 }

@@ -4,6 +4,8 @@
  * Errors cross to the renderer as data: a code it turns into a sentence, the field at fault where
  * there is one, and the raw code or words behind it. Exceptions, stacks and secrets never cross.
  */
+import type { SignInField } from '../model/providers.ts';
+
 export const failureCodes = [
   /** The arguments did not match the contract. */
   'invalid-argument',
@@ -35,6 +37,16 @@ export const failureCodes = [
   'key-lacks-right',
   /** The provider did not take the change; the detail has its words. */
   'provider-refused',
+  /** What was entered to sign in is not enough, or not of that form; `field` says which. */
+  'sign-in-incomplete',
+  /** A file cannot be taken; the detail is its code in `mediaRefusals`. */
+  'media-refused',
+  /** The provider takes no such thing: groups, media, or media of this kind. */
+  'not-offered',
+  /** The receiver is off, or has no public address. */
+  'receiver-off',
+  /** The test did not arrive; the detail says what came back. */
+  'test-not-seen',
   /** The text is no JSON, or of no known dialect; the detail is the sentence to show. */
   'unreadable',
   /** The disk is full: nothing new can be written down. */
@@ -57,6 +69,9 @@ export type FailureCode = (typeof failureCodes)[number];
 
 export type Field =
   | 'key'
+  | SignInField
+  | 'numbers'
+  | 'publicUrl'
   | 'baseUrl'
   | 'socketUrl'
   | 'to'

@@ -6,3 +6,9 @@ export const maxTextLength = 918;
 export const maxRecipients = 2000;
 /** Longest payload that can be pasted to be explained, in UTF-16 units. */
 export const maxPayloadLength = 1024 * 1024;
+/** Largest file taken in to be sent, bytes; it is made smaller to fit what carriers take. */
+export const maxFileBytes = 10 * 1024 * 1024;
+/** Most files of one text: the lowest documented limit of any provider. */
+export const maxAttachments = 10;
+/** Most numbers a user can enter for an account. */
+export const maxOwnNumbers = 1000;

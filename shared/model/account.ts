@@ -4,10 +4,7 @@
  */
 import { z } from 'zod';
 import type { Address } from '../phone/address.ts';
-
-export type ProviderKind = 'opentact';
-
-export const providerNames: Readonly<Record<ProviderKind, string>> = { opentact: 'Opentact' };
+import type { ProviderKind } from './providers.ts';
 
 /** How fast texts leave, and how long a lost answer is looked for. The user can change all three. */
 export const Limits = z.strictObject({
@@ -20,11 +17,6 @@ export const Limits = z.strictObject({
 });
 export type Limits = z.infer<typeof Limits>;
 
-/** Opentact documents no rate and no delay of its records: these are our own caution. */
-export const defaultLimits: Readonly<Record<ProviderKind, Limits>> = {
-  opentact: { perSecond: 20, perLinePerSecond: 5, lookForSeconds: 120 },
-};
-
 export interface Account {
   readonly id: string;
   readonly provider: ProviderKind;
@@ -35,6 +27,8 @@ export interface Account {
   readonly baseUrl: string | null;
   /** Websocket URL; null = same host as the base URL. */
   readonly socketUrl: string | null;
+  /** Numbers as the user entered them, where the provider does not tell them; empty otherwise. */
+  readonly ownNumbers: readonly Address[];
   /** ms since the epoch. Messages older than this are history, not news. */
   readonly createdAt: number;
   readonly limits: Limits;
@@ -131,8 +125,17 @@ export interface Holding {
   readonly missingRights: readonly Right[];
 }
 
+/** How news of an account comes to this computer. */
+export type Receiving =
+  | { readonly by: 'socket' }
+  /** Posted by the provider to the address that leads to the receiver here; `lastAt` in ms. */
+  | { readonly by: 'webhook'; readonly lastAt: number | null }
+  /** Found by reading the provider's records every `every` ms. */
+  | { readonly by: 'checks'; readonly every: number };
+
 export interface AccountState {
   readonly account: Account;
+  readonly receiving: Receiving;
   readonly holding: Holding;
   readonly connection: Connection;
   readonly health: Health;

@@ -17,6 +17,8 @@ export interface Conversation {
   /** Wall time of the newest message, ms since the epoch. */
   readonly lastAt: number;
   readonly lastText: string;
+  /** What stands in for words where there are none. */
+  readonly lastKind: 'text' | 'media' | 'wordless';
   readonly lastDirection: Direction;
   /** State of the newest outbound message; null when nothing was sent. */
   readonly lastOutRung: Rung | null;

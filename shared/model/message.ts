@@ -2,6 +2,7 @@
 import type { Rung } from '../delivery/ladder.ts';
 import type { Address } from '../phone/address.ts';
 import type { Verdict } from './details.ts';
+import type { Attachment } from './media.ts';
 import type { Waiting } from './waiting.ts';
 
 export type Direction = 'in' | 'out';
@@ -19,8 +20,11 @@ export interface Message {
   readonly at: number;
   /** Shared by the texts of one composition to several people; null otherwise. */
   readonly batchId: string | null;
-  /** Links to attached media, as the provider gave them. */
-  readonly media: readonly string[];
+  /** True while only its existence is known: the provider's records hold no words. */
+  readonly wordless: boolean;
+  readonly media: readonly Attachment[];
+  /** The profile whose pool is to choose the line, at the provider; null otherwise, and once it was chosen. */
+  readonly byProfile: string | null;
   /** The latest attempt for each recipient of an outbound message, empty for an inbound one. */
   readonly deliveries: readonly Delivery[];
   /** The highest attempt: 1 until the user retries, 0 for an inbound message. */

@@ -53,6 +53,10 @@ export interface ReceiptFact {
 export interface OutboundFacts {
   readonly kind: 'outbound';
   readonly providerMessageId: string;
+  /** What joins the pieces of one group send, where the provider makes a message for each member. */
+  readonly groupMessageId: string | null;
+  /** The id we gave it, where the provider repeats it; outweighs every other way of recognising it. */
+  readonly localId: string | null;
   readonly from: Address;
   readonly text: string | null;
   readonly createdAt: number | null;
@@ -67,7 +71,8 @@ export interface InboundMessage {
   readonly line: Address;
   /** Other participants of a group conversation. */
   readonly others: readonly Address[];
-  readonly text: string;
+  /** Null where the provider's records keep no words. */
+  readonly text: string | null;
   readonly media: readonly string[];
   readonly sentAt: number | null;
 }
