@@ -105,10 +105,32 @@ describe('one per message', () => {
     ]);
   });
 
-  test('a detail record of an inbound text has no text and is no message', () => {
+  test('a detail record of an inbound text is a message without words', () => {
     const row = { uuid: 'r1', cli: '+15551230111', cld: '+15551230100', direction: 'inbound' };
-    expect(facts({ data: [row] })).toEqual([]);
+    expect(facts({ data: [row] })).toMatchObject([
+      { kind: 'inbound', providerMessageId: 'r1', line: '+15551230100', text: null, media: [] },
+    ]);
   });
+
+  test('our own id comes back in Bandwidth’s tag, and what joins a group in Telnyx’s answer', () => {
+    const answer = { localId: '42', groupMessageId: null };
+    expect(factsIn(sample('bandwidth/send_response_202'))).toMatchObject([
+      { kind: 'outbound', localId: expect.any(String), groupMessageId: null },
+    ]);
+    const message = { ...bandwidthMessage, tag: answer.localId };
+    expect(facts([{ type: 'message-delivered', to: '+15551230111', message }])).toMatchObject([
+      answer,
+    ]);
+    expect(factsIn(sample('telnyx/group_partial_delivery_sequence'))[0]).toMatchObject({
+      localId: null,
+      groupMessageId: '403188fd-58c5-4557-a8de-1700a358d768',
+    });
+  });
+
+  const bandwidthMessage = {
+    ...{ id: 'm1', applicationId: 'a', time: '2026-03-02T15:10:00Z', direction: 'out', text: '' },
+    ...{ from: '+15551230100', to: ['+15551230111'] },
+  };
 
   test('a message detail record of an inbound text has it', () => {
     const to = [{ address: '+15551230100' }];

@@ -40,11 +40,15 @@ function messageIn(event: WireEvent): WireFact | null {
       ...stillWaiting(event),
     ];
     const said = text === '' ? null : text;
-    return { kind: 'outbound', providerMessageId, from, text: said, createdAt, receipts };
+    const { groupMessageId } = event;
+    const localId = localIdIn(event);
+    const told = { groupMessageId, localId, from, text: said, createdAt, receipts };
+    return { kind: 'outbound', providerMessageId, ...told };
   }
   const [line] = event.to;
   const { others, media } = event;
-  const empty = text === null && media.length === 0;
+  const isRecord = kind === 'record';
+  const empty = text === null && media.length === 0 && !isRecord;
   if (event.direction !== 'in' || line === undefined || empty) return null;
   const sentAt = createdAt ?? occurredAt;
   return {
@@ -53,10 +57,15 @@ function messageIn(event: WireEvent): WireFact | null {
     from,
     line,
     others,
-    text: text ?? '',
+    text: isRecord ? text : (text ?? ''),
     media,
     sentAt,
   };
+}
+
+/** Bandwidth's `tag`, which its requests carry our id in; no other carrier repeats a field of ours. */
+function localIdIn({ provider, tags }: WireEvent): string | null {
+  return provider === 'bandwidth' ? (tags[0] ?? null) : null;
 }
 
 /**

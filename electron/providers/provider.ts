@@ -4,6 +4,7 @@
  * A provider turns wire shapes into `Heard` and nothing else: it holds no state of the app, never
  * retries a send, and reports every way a send can end so that the outbox can decide.
  */
+import type { Dialect } from '../../shared/delivery/wire-event.ts';
 import type { OutageCause } from '../../shared/model/account.ts';
 import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { Line } from '../../shared/model/line.ts';
@@ -14,8 +15,8 @@ import type { Address } from '../../shared/phone/address.ts';
 export interface Endpoint {
   /** REST base URL without trailing slash. */
   readonly baseUrl: string;
-  /** Websocket URL. */
-  readonly socketUrl: string;
+  /** Websocket URL; null for the host of the base URL, and where there is no socket. */
+  readonly socketUrl: string | null;
 }
 
 /** Null where the provider does not say. */
@@ -63,6 +64,8 @@ export type SendOutcome =
   | { readonly kind: 'answered'; readonly providerMessageId: string; readonly heard: Heard }
   | {
       readonly kind: 'rejected';
+      /** Whose word the code is, so that it is looked up in the right catalogue. */
+      readonly dialect?: Dialect;
       readonly code: string;
       readonly detail: string;
       readonly raw: string;

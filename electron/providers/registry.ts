@@ -1,23 +1,19 @@
 /** Every provider there is; the only place that knows them all. */
-import { CommandError } from '../../shared/contract/failure.ts';
-import type { ProviderKind, ProviderOffer, SignIn } from '../../shared/model/providers.ts';
-import type { ReceiverProof } from '../../shared/model/receiver.ts';
-import type { Address } from '../../shared/phone/address.ts';
-import type { Source } from '../webhooks/source.ts';
-import type { Endpoint, Provider } from './provider.ts';
+import type { ProviderKind, ProviderOffer } from '../../shared/model/providers.ts';
+import { bandwidthModule } from './bandwidth/module.ts';
+import type { ProviderModule } from './module.ts';
+import { opentactModule } from './opentact/module.ts';
+import { telnyxModule } from './telnyx/module.ts';
 
-/** What the rest of the main process may ask of a kind of provider. */
-export interface ProviderModule {
-  readonly offer: ProviderOffer;
-  readonly proof: ReceiverProof;
-  /** What is sealed, from what the user entered. Throws CommandError `sign-in-incomplete` with the field. */
-  secretOf(signIn: SignIn): string;
-  /** What was entered, for changing a part of it. */
-  signInOf(secret: string): SignIn;
-  /** Addresses of an account: its own where given, the provider's otherwise. */
-  endpointOf(baseUrl: string | null, socketUrl: string | null): Endpoint;
-  /** `ownNumbers` as the user entered them, where the provider does not tell them. */
-  create(endpoint: Endpoint, secret: string, ownNumbers: readonly Address[]): Provider;
-  /** How its webhooks are let in; null where what they are checked with was not entered. */
-  sourceOf(accountId: string, path: string, secret: string): Source | null;
-}
+export type { ProviderModule } from './module.ts';
+
+export const providerModules: Readonly<Record<ProviderKind, ProviderModule>> = {
+  opentact: opentactModule,
+  telnyx: telnyxModule,
+  bandwidth: bandwidthModule,
+};
+
+/** In the order in which they are offered. */
+export const offers: readonly ProviderOffer[] = Object.values(providerModules).map(
+  ({ offer }) => offer,
+);

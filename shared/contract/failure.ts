@@ -41,6 +41,8 @@ export const failureCodes = [
   'sign-in-incomplete',
   /** A file cannot be taken; the detail is its code in `mediaRefusals`. */
   'media-refused',
+  /** The file could not be written where the user wanted it; the detail is the system's code. */
+  'not-saved',
   /** The provider takes no such thing: groups, media, or media of this kind. */
   'not-offered',
   /** The receiver is off, or has no public address. */

@@ -1,6 +1,6 @@
 /** Limits that the page shows and the contract enforces; free of schemas, so that the page stays small. */
 
-/** Longest text accepted from the composer: Opentact's limit of six GSM-7 segments. */
+/** Longest text accepted from the composer: the lowest limit of any provider, six GSM-7 segments. */
 export const maxTextLength = 918;
 /** Most recipients of one composition. */
 export const maxRecipients = 2000;

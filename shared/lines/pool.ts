@@ -1,7 +1,7 @@
 /**
  * Which line of a messaging profile's pool sends to a person.
  *
- * The numbers of a profile are cycled (Opentact docs, "SMS Capability"). A number comes as often in a
+ * The numbers of a profile are cycled. A number comes as often in a
  * round as the weight of its type says, its turns spread over the round; with equal weights all come in
  * turn. Weight 0 means never, also for somebody who knows the number. A sticky line is used again while
  * it is ready, and takes no turn.

@@ -23,7 +23,7 @@ const good: Line = {
   ...{ label: null, swatch: null },
 };
 const fine: Around = {
-  ...{ profile, connected: true, receiving: false, now },
+  ...{ profile, connected: true, receiving: false, managesLines: true, now },
   holding: { balance: 20, missingRights: [] },
 };
 const tollFree = { type: 'toll-free', campaign: null } as const;
@@ -189,6 +189,14 @@ test.each<[string, Partial<Line>, Partial<Around>]>([
   ['changing is not sending', {}, { holding: { balance: 9, missingRights: ['change-profiles'] } }],
 ])('green: %s', (_what, line, around) => {
   expect(readinessOf({ ...good, ...line }, { ...fine, ...around }).light).toBe('green');
+});
+
+test('where profiles are not told of, none is missed, and changes are made at the provider', () => {
+  const bare = { ...good, profile: null, profileId: null, registration: null };
+  const around = { ...fine, profile: null, managesLines: false };
+  expect(readinessOf(bare, around).light).toBe('green');
+  const [off] = readinessOf({ ...bare, canText: false, canMms: null }, around).findings;
+  expect(off).toMatchObject({ cause: 'not-enabled', fix: 'change-at-provider' });
 });
 
 test('red comes before amber, and the light is the worst', () => {

@@ -19,6 +19,8 @@ export interface Around {
   readonly connected: boolean;
   /** Whether this computer takes what the provider posts to callback URLs. */
   readonly receiving: boolean;
+  /** Whether profiles are told of and lines can be changed here; otherwise that is done at the provider. */
+  readonly managesLines: boolean;
   /** ms since the epoch. */
   readonly now: number;
 }
@@ -31,6 +33,11 @@ export const lowBalance = 1;
 export function readinessOf(line: Line, around: Around): Readiness {
   const findings = judges
     .flatMap((judge) => judge(line, around) ?? [])
+    .map((finding) =>
+      around.managesLines || !managing.has(finding.fix)
+        ? finding
+        : { ...finding, fix: 'change-at-provider' as const },
+    )
     .toSorted((a, b) => Number(b.light === 'red') - Number(a.light === 'red'));
   return {
     light: findings[0]?.light ?? 'green',
@@ -49,6 +56,14 @@ export function isReady({ findings }: Readiness): boolean {
     ({ cause, light }) => accountWide.has(cause) || (light === 'amber' && !unregistered.has(cause)),
   );
 }
+
+/** Fixes that change a line or its profile. */
+const managing = new Set<ReadinessFix>([
+  'enable',
+  'choose-profile',
+  'choose-campaign',
+  'set-callback',
+]);
 
 type Judge = (line: Line, around: Around) => Finding | null;
 
@@ -84,8 +99,8 @@ const judges: readonly Judge[] = [
       ? red('voice-only', 'change-at-provider')
       : red('not-enabled', 'enable');
   },
-  ({ canText, profile, profileId }) => {
-    const none = canText !== false && profile === null && profileId === null;
+  ({ canText, profile, profileId }, { managesLines }) => {
+    const none = managesLines && canText !== false && profile === null && profileId === null;
     return none ? red('no-profile', 'choose-profile') : null;
   },
   (_line, { profile }) =>

@@ -74,6 +74,8 @@ export type MissedCause =
   | 'subscription-gone'
   /** Subscribed and connected, but no line is pushed. */
   | 'nothing-pushed'
+  /** Posted to the address that leads to the receiver here, by what the user set up; and it did not come. */
+  | 'nothing-posted'
   /** Other lines are pushed, these are not: a callback URL of their profile may take them. */
   | 'these-lines-only';
 

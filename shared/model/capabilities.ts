@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly pool: 'provider' | 'client';
   /** Whether profiles and lines can be changed here. */
   readonly managesLines: boolean;
+  /** Whether a text can name where its events are to be posted. */
+  readonly callbackPerText: boolean;
   /** Whether it keeps a list of people who opted out. */
   readonly optOuts: boolean;
 }

@@ -7,7 +7,10 @@ export interface ChangeSet {
   readonly conversations: readonly Conversation[];
   /** New state of every message touched. */
   readonly messages: readonly Message[];
-  /** What is no longer there: a text taken back, and a conversation that was left empty by it. */
+  /**
+   * What is no longer there: a text taken back, and a conversation that was left empty by it. A text that
+   * moved to another conversation is in both lists: what is removed goes first.
+   */
   readonly removed: Removed;
   /** Ids of inbound messages that are news (not history, not heard before), oldest first. */
   readonly arrived: readonly string[];

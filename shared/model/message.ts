@@ -14,6 +14,8 @@ export interface Message {
   readonly seq: number;
   readonly conversationId: number;
   readonly direction: Direction;
+  /** Who wrote an inbound text, which a group does not tell by itself; null for our own. */
+  readonly from: Address | null;
   /** The exact text, never normalised. */
   readonly text: string;
   /** Wall time, ms since the epoch: sent by us, or as the provider says. */

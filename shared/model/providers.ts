@@ -1,7 +1,7 @@
 /**
  * The providers, by the names people know them by, and what adding an account at one takes. Nothing
  * but the names is written here: what a provider can do and asks for comes from the main process as
- * an `ProviderOffer`, so that no screen needs to know one provider from another.
+ * a `ProviderOffer`, so that no screen needs to know one provider from another.
  */
 import type { Limits } from './account.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -13,6 +13,14 @@ export const providerNames = {
 } as const;
 
 export type ProviderKind = keyof typeof providerNames;
+
+export function isProviderKind(value: string): value is ProviderKind {
+  return Object.hasOwn(providerNames, value);
+}
+
+/** In the order to offer them. */
+export const providerKinds: readonly ProviderKind[] =
+  Object.keys(providerNames).filter(isProviderKind);
 
 /** What a user may be asked for; each has words of its own on the screen. */
 export const signInFields = [
@@ -59,6 +67,8 @@ export interface ProviderOffer {
   readonly baseUrl: string;
   /** Null where there is no socket. */
   readonly socketUrl: string | null;
+  /** Contacted besides the hosts of the two URLs, as long as those are the provider's own. */
+  readonly otherHosts: readonly string[];
   readonly limits: Limits;
   /** What enabling a number for texting costs, in the account's currency; null where it is free or not known. */
   readonly enablingFee: number | null;

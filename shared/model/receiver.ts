@@ -41,7 +41,10 @@ export const ReceiverChoice = z.strictObject({
   /** 0 lets the system choose one. */
   port: z.int().min(0).max(65_535),
   /** What leads to the port from outside, without a path of ours; null while there is none. */
-  publicUrl: z.url({ protocol: /^https?$/ }).max(1000).nullable(),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .nullable(),
 });
 export type ReceiverChoice = z.infer<typeof ReceiverChoice>;
 

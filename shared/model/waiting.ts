@@ -45,6 +45,8 @@ export interface WaitingText {
   readonly accountId: string;
   readonly line: Address;
   readonly to: Address;
+  /** The rest of a group. */
+  readonly others: readonly Address[];
   readonly text: string;
   /** When it was written, or its retry asked for, ms. */
   readonly at: number;

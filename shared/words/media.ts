@@ -82,6 +82,10 @@ export const mediaRefusals = {
     happened: 'The name of this file tries to point into a folder of your computer.',
     next: 'Leave it alone if you do not know the sender. Otherwise ask for it under a plain name.',
   },
+  'not-sendable': {
+    happened: 'This is a kind of file that phones cannot open, so it is not sent.',
+    next: 'Send a picture, a video, a sound, a contact card or a PDF, or a link to the file.',
+  },
   'picture-too-big': {
     happened:
       'This picture unfolds to more points than a screen or a camera has, which could freeze your computer.',

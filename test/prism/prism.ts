@@ -28,14 +28,10 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-const entry = findEntry();
-
-/** Whether the package is there to be started. */
-export const prismIsInstalled = entry !== null;
+const entry = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 /** `description` is the path of an OpenAPI file. Takes some seconds; throws when Prism gives up. */
 export async function startPrism(description: string): Promise<Prism> {
-  if (entry === null) throw new Error('Prism is not installed.');
   const child = spawn(process.execPath, [entry, 'mock', '--port', '0', description], {
     env: { ...process.env, NO_COLOR: '1', SCARF_ANALYTICS: 'false' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -55,14 +51,6 @@ export async function startPrism(description: string): Promise<Prism> {
       await once(child, 'exit');
     },
   };
-}
-
-function findEntry(): string | null {
-  try {
-    return createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  } catch {
-    return null;
-  }
 }
 
 /** What it says later is read too, and let go: a full pipe would stop it. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type PracticeGateway, startPracticeGateway } from '../../electron/practice/gateway.ts';
 import { createOpentact, socketUrlFor } from '../../electron/providers/opentact/opentact.ts';
-import type { FeedClosed, Provider } from '../../electron/providers/provider.ts';
+import type { FeedClosed, Provider, Push, SendRequest } from '../../electron/providers/provider.ts';
 import type { Heard, WireFact } from '../../shared/model/receipt.ts';
 import { Address } from '../../shared/phone/address.ts';
 
@@ -18,11 +18,16 @@ async function start(options: Parameters<typeof startPracticeGateway>[0]) {
   return { gateway, endpoint, provider: createOpentact(endpoint, gateway.apiKey) };
 }
 
+function pushOf({ push }: Provider): Push {
+  if (push === null) throw new Error('there is nothing to listen to');
+  return push;
+}
+
 /** Listens until a fact satisfies the predicate. */
 async function until(provider: Provider, wanted: (fact: WireFact) => boolean, act: () => unknown) {
   const heard: Heard[] = [];
   const found = Promise.withResolvers<WireFact>();
-  const feed = provider.listen({
+  const feed = pushOf(provider).listen({
     opened: () => void act(),
     heard: (one) => {
       heard.push(one);
@@ -41,6 +46,11 @@ async function until(provider: Provider, wanted: (fact: WireFact) => boolean, ac
 const line = Address.parse('+18382050008');
 const echo = Address.parse('+12125550102');
 
+const saying = (text: string): SendRequest => ({
+  ...{ from: line, to: [echo], text, media: [] },
+  ...{ localId: crypto.randomUUID(), callbackUrl: null, sendAt: null },
+});
+
 describe.each(['rest', 'plain'] as const)('dialect %s', (dialect) => {
   test('the live check finds the lines and the holder', async () => {
     const { provider } = await start({ dialect });
@@ -56,13 +66,13 @@ describe.each(['rest', 'plain'] as const)('dialect %s', (dialect) => {
 
   test('a text climbs to the carrier in order, and the answer comes in', async () => {
     const { provider } = await start({ dialect });
-    await provider.subscribe(new AbortController().signal);
+    await pushOf(provider).subscribe(new AbortController().signal);
     let id = '';
     const { fact, heard } = await until(
       provider,
       ({ kind }) => kind === 'inbound',
       async () => {
-        const outcome = await provider.send({ from: line, to: echo, text: 'Grüße 👋' });
+        const outcome = await provider.send(saying('Grüße 👋'));
         if (outcome.kind === 'answered') id = outcome.providerMessageId;
       },
     );
@@ -83,7 +93,7 @@ describe.each(['rest', 'plain'] as const)('dialect %s', (dialect) => {
     const { provider } = await start({ dialect });
     const before = Date.now() - 1_000;
     for (let index = 0; index < 5; index += 1) {
-      await provider.send({ from: line, to: echo, text: `text ${index}` });
+      await provider.send(saying(`text ${index}`));
     }
     const texts: (string | null)[] = [];
     for await (const page of provider.catchUp(before, new AbortController().signal)) {
@@ -97,8 +107,8 @@ test('a subscription that is there is held, one that the provider dropped is mad
   const { gateway, provider } = await start({ control: true });
   const { signal } = new AbortController();
   await fetch(`${gateway.controlUrl}/unsubscribe`, { method: 'POST' });
-  expect(await provider.subscribe(signal)).toBe('made');
-  expect(await provider.subscribe(signal)).toBe('held');
+  expect(await pushOf(provider).subscribe(signal)).toBe('made');
+  expect(await pushOf(provider).subscribe(signal)).toBe('held');
 });
 
 test('pages say how much is to come, and the newest can be had first', async () => {
@@ -124,11 +134,11 @@ test('no way out of this computer is told from a provider that does not answer',
     'k',
   );
   await expect(provider.lines()).rejects.toMatchObject({ kind: 'offline' });
-  expect(await provider.send({ from: line, to: echo, text: 'x' })).toMatchObject({
+  expect(await provider.send(saying('x'))).toMatchObject({
     ...{ kind: 'not-sent', asked: false },
   });
   const closed = await new Promise<FeedClosed>((resolve) => {
-    provider.listen({ opened: () => undefined, heard: () => undefined, closed: resolve });
+    pushOf(provider).listen({ opened: () => undefined, heard: () => undefined, closed: resolve });
   });
   expect(closed).toMatchObject({ kind: 'lost', cause: 'network' });
 });
@@ -137,7 +147,7 @@ test('more than one page is read whole, though rows change meanwhile', async () 
   const { provider } = await start({ speed: 5 });
   const before = Date.now() - 1_000;
   for (let index = 0; index < 230; index += 1) {
-    await provider.send({ from: line, to: echo, text: `text ${index}` });
+    await provider.send(saying(`text ${index}`));
   }
   const ids = new Set<string>();
   for await (const page of provider.catchUp(before, new AbortController().signal)) {
@@ -156,19 +166,29 @@ test('the base URL may be written in either layout', async () => {
     gateway.apiKey,
   );
   expect((await provider.check()).lines.length).toBeGreaterThan(2);
-  const outcome = await provider.send({ from: line, to: echo, text: 'x' });
+  const outcome = await provider.send(saying('x'));
   expect(outcome.kind).toBe('answered');
+});
+
+test('one text can be asked for by its id', async () => {
+  const { provider } = await start({});
+  const outcome = await provider.send(saying('asked for'));
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
+  expect(await provider.get(outcome.providerMessageId)).toMatchObject({
+    facts: [{ kind: 'outbound', providerMessageId: outcome.providerMessageId, text: 'asked for' }],
+  });
+  expect(await provider.get(crypto.randomUUID())).toBe(null);
 });
 
 test('a wrong key is refused everywhere, and says so', async () => {
   const { endpoint } = await start({});
   const provider = createOpentact(endpoint, 'not the key');
   await expect(provider.check()).rejects.toMatchObject({ kind: 'key-refused' });
-  expect(await provider.send({ from: line, to: echo, text: 'x' })).toMatchObject({
+  expect(await provider.send(saying('x'))).toMatchObject({
     kind: 'key-refused',
   });
   const closed = await new Promise<FeedClosed>((resolve) => {
-    provider.listen({ opened: () => undefined, heard: () => undefined, closed: resolve });
+    pushOf(provider).listen({ opened: () => undefined, heard: () => undefined, closed: resolve });
   });
   expect(closed.kind).toBe('refused');
 });

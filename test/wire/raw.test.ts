@@ -57,20 +57,23 @@ test('frames and answers are kept and given back byte for byte', async () => {
   const provider = await serve(frames, answer);
   const scene = openScene();
   const text = {
-    ...{ accountId, text: 'x', undoFor: 0, now: noon },
-    texts: [{ id: '0-1', line, to: person }],
+    ...{ accountId, text: 'x', media: [], byProfile: null, undoFor: 0, now: noon },
+    texts: [{ id: '0-1', line, to: [person] }],
   };
   const [message] = scene.write.compose(text).messages;
   const { outboxId } = only(scene.write.claim(accountId, noon, 1, []).sends);
 
-  const outcome: SendOutcome = await provider.send({ from: line, to: person, text: 'x' });
+  const outcome: SendOutcome = await provider.send({
+    ...{ from: line, to: [person], text: 'x', media: [] },
+    ...{ localId: '0-1', callbackUrl: null, sendAt: null },
+  });
   if (outcome.kind !== 'answered') throw new Error(outcome.kind);
   const { providerMessageId, heard } = outcome;
   scene.write.settle(outboxId, { kind: 'accepted', providerMessageId, heard }, noon);
 
   const all = Promise.withResolvers<void>();
   const heardAll: Heard[] = [];
-  const feed = provider.listen({
+  const feed = provider.push?.listen({
     opened: () => undefined,
     heard: (one) => {
       heardAll.push(one);
@@ -79,7 +82,7 @@ test('frames and answers are kept and given back byte for byte', async () => {
     closed: (reason) => all.reject(new Error(reason.detail)),
   });
   await all.promise;
-  feed.close();
+  feed?.close();
   for (const one of heardAll) scene.write.apply(accountId, one, live);
 
   const details = scene.read.messageDetails(message?.id ?? '');

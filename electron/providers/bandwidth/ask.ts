@@ -2,10 +2,11 @@
  * A call whose answer is needed to go on. Where a kept token was refused, a `GET` is asked once more
  * with a new one; nothing else is ever repeated.
  */
-import { asProviderError } from '../opentact/trouble.ts';
+
 import { ProviderError } from '../provider.ts';
+import type { Answer } from '../wire/one-request.ts';
+import { asProviderError } from '../wire/trouble.ts';
 import type { Call, Client } from './client.ts';
-import type { Answer } from './one-request.ts';
 import { failureOf } from './trouble.ts';
 
 /** Throws ProviderError for anything but a success. */

@@ -1,23 +1,21 @@
 /**
  * Bandwidth behind the provider interface, as far as it goes without a socket: news is posted to a
- * public address, and the messaging API has no list of numbers.
+ * public address, and the messaging API has neither a list of numbers nor messaging profiles.
  */
 import type { Capabilities } from '../../../shared/model/capabilities.ts';
 import type { Address } from '../../../shared/phone/address.ts';
-import type { FoundLine, Provider } from '../provider.ts';
+import { type FoundLine, type Provider, ProviderError } from '../provider.ts';
 import { lineTypeOf } from '../reading/line-type.ts';
-import { type BandwidthPage, catchUp, newest } from './catch-up.ts';
+import { below } from '../wire/below.ts';
+import { catchUp, newest } from './catch-up.ts';
 import { accountAddress, createClient } from './client.ts';
 import type { BandwidthCredentials } from './credentials.ts';
-import { type BandwidthMedia, createMedia } from './media.ts';
-import { search } from './records.ts';
+import { upload } from './media.ts';
+import { getText, search } from './records.ts';
 import { send } from './send.ts';
-import { tokenUrl } from './token.ts';
+import { tokenUrlFor } from './token.ts';
 
-export const bandwidthDefaults = {
-  baseUrl: 'https://messaging.bandwidth.com/api/v2',
-  tokenUrl,
-} as const;
+export const bandwidthDefaults = { baseUrl: 'https://messaging.bandwidth.com/api/v2' } as const;
 
 /**
  * Bandwidth refuses more than 525 KB of media from toll-free numbers and advises 500 KB in all for
@@ -33,53 +31,83 @@ export const bandwidthCapabilities: Capabilities = {
   schedule: null,
   pool: 'client',
   managesLines: false,
+  callbackPerText: false,
   optOuts: false,
 };
-
-/** Why `lines` holds only what the user entered. */
-export const noLineList =
-  'Bandwidth does not tell a messaging key which numbers an account has: enter yours by hand.';
 
 export interface BandwidthOptions {
   /** The account's numbers as the user entered them. */
   readonly ownNumbers: readonly Address[];
-  /** Where access tokens come from, if not from Bandwidth itself. */
+  /** Where access tokens come from, if not from where the base URL says. */
   readonly tokenUrl?: string;
-}
-
-export interface Bandwidth extends Pick<Provider, 'check' | 'lines' | 'send' | 'newest' | 'ahead'> {
-  readonly capabilities: Capabilities;
-  readonly noLineList: string;
-  readonly media: BandwidthMedia;
-  /** As in Provider; what came to us is told without its words. Throws ProviderError. */
-  catchUp(modifiedSince: number, signal: AbortSignal): AsyncIterable<BandwidthPage>;
 }
 
 export function createBandwidth(
   endpoint: { readonly baseUrl: string },
   credentials: BandwidthCredentials,
-  options: BandwidthOptions,
-): Bandwidth {
-  const client = createClient(endpoint.baseUrl, credentials, options.tokenUrl ?? tokenUrl);
-  const lines = options.ownNumbers.map(asEntered);
+  { ownNumbers, tokenUrl = tokenUrlFor(endpoint.baseUrl) }: BandwidthOptions,
+): Provider {
+  const client = createClient(endpoint.baseUrl, credentials, tokenUrl);
+  const found = ownNumbers.map(asEntered);
+  const own = accountAddress(bandwidthDefaults.baseUrl, credentials.accountId);
+  const roots = [client.account, own].map((account) => `${account}/media/`);
+
+  /** The numbers, once a look at the records has shown that the account still opens. */
+  const lines = async (): Promise<readonly FoundLine[]> => {
+    const from = Date.now() + client.ahead() - 60_000;
+    await search(client, { from, to: null, order: 'desc', take: 1, token: null });
+    return found;
+  };
+
   return {
     capabilities: bandwidthCapabilities,
-    noLineList,
-    check: async () => {
-      const from = Date.now() - 60_000;
-      await search(client, { from, to: null, order: 'desc', take: 1, token: null });
-      return { name: null, balance: null, lines };
+    push: null,
+    media: { upload: (...file) => upload(client, ...file) },
+    mediaHeaders: async (url) => {
+      if (!roots.some((root) => below(root, url))) return null;
+      return { authorization: (await client.authorization()).header };
     },
-    lines: async () => lines,
+    check: async () => ({ name: null, balance: null, lines: await lines() }),
+    lines,
+    line: async (number) => (await lines()).find((line) => line.number === number) ?? null,
+    profiles: async () => [],
+    saveProfile: inDashboard,
+    deleteProfile: inDashboard,
+    assign: inDashboard,
+    enableTexting: inDashboard,
+    disableTexting: inDashboard,
+    balance: async () => null,
     send: (request) => send(client, credentials.applicationId, request),
     newest: (signal) => newest(client, signal),
+    keyTerm: async () => null,
+    renewedKey: async () => null,
     catchUp: (since, signal) => catchUp(client, since, signal),
     ahead: client.ahead,
-    media: createMedia(client, accountAddress(bandwidthDefaults.baseUrl, credentials.accountId)),
+    cancel: async () => {
+      throw new ProviderError('refused', 'Bandwidth sends at once: there is nothing to take back.');
+    },
+    get: (id) => getText(client, id),
+    optOuts: async () => [],
   };
 }
 
 /** Whether it can text is for Bandwidth to say, and it does not. */
 function asEntered(number: Address): FoundLine {
-  return { number, type: lineTypeOf(number), canText: null, profile: null };
+  return {
+    number,
+    type: lineTypeOf(number),
+    providerId: null,
+    canText: null,
+    canMms: null,
+    profile: null,
+    profileId: null,
+    campaign: null,
+    registration: null,
+    leaseUntil: null,
+    renews: null,
+  };
+}
+
+async function inDashboard(): Promise<never> {
+  throw new ProviderError('refused', 'Numbers are managed in Bandwidth’s dashboard, not here.');
 }

@@ -12,12 +12,7 @@
 import type { Heard } from '../../../shared/model/receipt.ts';
 import { type CatchUpPage, ProviderError } from '../provider.ts';
 import type { Client } from './client.ts';
-import { type RecordPage, search, type Textless, take } from './records.ts';
-
-export interface BandwidthPage extends CatchUpPage {
-  /** Texts to us that the page names without their words. */
-  readonly textless: readonly Textless[];
-}
+import { type RecordPage, search, take } from './records.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -38,7 +33,7 @@ export async function* catchUp(
   client: Client,
   modifiedSince: number,
   signal: AbortSignal,
-): AsyncGenerator<BandwidthPage> {
+): AsyncGenerator<CatchUpPage> {
   const began = Date.now();
   const now = began + client.ahead();
   let until = modifiedSince;
@@ -48,7 +43,7 @@ export async function* catchUp(
       const reached = left === 0 ? (to ?? sure) : (page.newest ?? until);
       until = Math.max(until, Math.min(reached, sure));
       const remaining = to === null ? left : null;
-      yield { heard: page.heard, textless: page.textless, modifiedUntil: until, remaining };
+      yield { heard: page.heard, modifiedUntil: until, remaining };
     }
     if (signal.aborted) return;
   }

@@ -10,7 +10,10 @@ test('the numbers of an account are those the user entered', async () => {
   const ownNumbers = ['+12345678901', '+18445550123', '72345'].map((one) => Address.parse(one));
   const credentials = { accountId: '9900000', applicationId: 'app', ...user };
   const client = createBandwidth({ baseUrl: origin }, credentials, { ownNumbers });
-  const entered = { canText: null, profile: null };
+  const entered = {
+    ...{ providerId: null, canText: null, canMms: null, profile: null, profileId: null },
+    ...{ campaign: null, registration: null, leaseUntil: null, renews: null },
+  };
   const lines = [
     { number: '+12345678901', type: 'long-code', ...entered },
     { number: '+18445550123', type: 'toll-free', ...entered },
@@ -18,12 +21,21 @@ test('the numbers of an account are those the user entered', async () => {
   ];
   expect(await client.check()).toEqual({ name: null, balance: null, lines });
   expect(await client.lines()).toEqual(lines);
-  expect(client.noLineList).toMatch(/enter yours/);
+  expect(await client.line(Address.parse('72345'))).toEqual(lines[2]);
+  expect(await client.line(Address.parse('72346'))).toBe(null);
 });
 
-test('without any number entered there is none, and nothing is asked', async () => {
+test('numbers and profiles are for the dashboard, and it says so', async () => {
   const { origin, asked } = await openStand((_, response) => say(response, 200, emptyList));
-  expect(await clientOf(origin).lines()).toEqual([]);
+  const client = clientOf(origin);
+  const line = { number: Address.parse('72345'), providerId: null };
+  expect(await client.profiles()).toEqual([]);
+  await expect(client.assign(line, 'p')).rejects.toMatchObject({
+    kind: 'refused',
+    message: expect.stringMatching(/dashboard/),
+  });
+  await expect(client.enableTexting(line, 'p', null)).rejects.toMatchObject({ kind: 'refused' });
+  await expect(client.cancel('m1')).rejects.toMatchObject({ kind: 'refused' });
   expect(asked).toEqual([]);
 });
 
@@ -38,7 +50,7 @@ describe('the check', () => {
 
   test.each([
     [401, 'key-refused'],
-    [403, 'key-refused'],
+    [403, 'may-not'],
     [404, 'address-wrong'],
     [500, 'failed'],
   ])('%i is %s', async (status, kind) => {

@@ -1,14 +1,15 @@
 /** Requests below one account, and who they say they are. */
+
+import { type Answer, type OneRequest, wholeAnswer } from '../wire/one-request.ts';
 import type { BandwidthCredentials } from './credentials.ts';
 import { createLogin, type Login } from './login.ts';
-import { type Answer, type OneRequest, oneRequest } from './one-request.ts';
 
 export interface Client extends Login {
   /** The address of the account, without trailing slash. */
   readonly account: string;
   /** How far the `Date` of the newest answer was ahead of this computer's clock, ms; 0 before. */
   ahead(): number;
-  /** One request, never repeated. Throws what `oneRequest` throws. */
+  /** One request, never repeated. Throws what `wholeAnswer` throws. */
   exchange(call: Call, authorization: string): Promise<Answer>;
 }
 
@@ -17,15 +18,11 @@ export interface Call extends Pick<OneRequest, 'method' | 'body' | 'signal'> {
   readonly path: string;
   /** Media type of the body. */
   readonly type?: string;
-  /** What may come back: JSON unless said otherwise. */
-  readonly expects?: 'json' | 'media';
 }
 
-const bounds = {
-  json: { accept: 'application/json', patience: 30_000, limit: 16 * 1024 * 1024 },
-  /** No file that Bandwidth takes from anybody is above 5 MB. */
-  media: { accept: '*/*', patience: 120_000, limit: 8 * 1024 * 1024 },
-} as const;
+/** ms for an answer, longer where a file goes up; the largest page has a tenth of the bytes. */
+const patience = { json: 30_000, file: 120_000 };
+const limit = 16 * 2 ** 20;
 
 /** Without trailing slash. */
 export function accountAddress(baseUrl: string, accountId: string): string {
@@ -43,14 +40,18 @@ export function createClient(
     ...createLogin(credentials, tokenUrl),
     account,
     ahead: () => ahead,
-    exchange: async ({ method, path, type, body, signal, expects = 'json' }, authorization) => {
-      const { accept, ...bound } = bounds[expects];
-      const answer = await oneRequest({
+    exchange: async ({ method, path, type, body, signal }, authorization) => {
+      const answer = await wholeAnswer({
         method,
         url: `${account}${path}`,
-        headers: { accept, authorization, ...(type === undefined ? {} : { 'content-type': type }) },
+        headers: {
+          accept: 'application/json',
+          authorization,
+          ...(type === undefined ? {} : { 'content-type': type }),
+        },
         signal,
-        ...bound,
+        patience: method === 'PUT' ? patience.file : patience.json,
+        limit,
         ...(body === undefined ? {} : { body }),
       });
       ahead = answer.ahead ?? ahead;

@@ -1,24 +1,21 @@
 /**
  * One search of Bandwidth's message list, `GET /messages`. It never holds a text: Bandwidth does not
- * keep it. A row of ours gives receipts whose text is not told; a text somebody sent to us gives no
- * message, because what it said is lost here, but it is named, so that its sender can be asked.
+ * keep it. So a row of ours gives receipts, and a text somebody sent to us gives a message that says
+ * who wrote and when, without words.
  * Source: Bandwidth docs, "Get Message Information"; OpenAPI description, `listMessages`.
  */
 import { z } from 'zod';
-import type { Heard, InboundMessage } from '../../../shared/model/receipt.ts';
+import type { Heard } from '../../../shared/model/receipt.ts';
 import { factsOf } from '../facts.ts';
 import { ProviderError } from '../provider.ts';
 import { readWireJson } from '../reading/json.ts';
+import { textOf } from '../wire/one-request.ts';
 import { ask } from './ask.ts';
 import type { Client } from './client.ts';
 import { readBandwidthList } from './list.ts';
-import { textOf } from './one-request.ts';
 
 /** Rows asked for at once. */
 export const take = 500;
-
-/** A text that came to us and whose words are not told. */
-export type Textless = Pick<InboundMessage, 'providerMessageId' | 'from' | 'line' | 'sentAt'>;
 
 export interface Search {
   /** By when the text was received, ms, provider's clock. */
@@ -33,7 +30,6 @@ export interface Search {
 
 export interface RecordPage {
   readonly heard: Heard;
-  readonly textless: readonly Textless[];
   /** Rows on the page, readable or not. */
   readonly rows: number;
   /** Newest time on the page, ms; null unless its rows are in rising order. */
@@ -62,8 +58,18 @@ export async function search(
     limit: String(limit),
     ...(token === null ? {} : { pageToken: token }),
   });
+  return pageIn(await list(client, query, signal));
+}
+
+/** Null when Bandwidth has none such, or no more. Throws ProviderError. */
+export async function getText(client: Client, messageId: string): Promise<Heard | null> {
+  const page = pageIn(await list(client, new URLSearchParams({ messageId })));
+  return page.heard.facts.length === 0 ? null : page.heard;
+}
+
+async function list(client: Client, query: URLSearchParams, signal?: AbortSignal): Promise<string> {
   const path = `/messages?${query}`;
-  return pageIn(textOf(await ask(client, { method: 'GET', path, ...(signal && { signal }) })));
+  return textOf(await ask(client, { method: 'GET', path, ...(signal && { signal }) }));
 }
 
 function pageIn(raw: string): RecordPage {
@@ -73,15 +79,8 @@ function pageIn(raw: string): RecordPage {
   const { messages, totalCount, pageInfo } = list.data;
   const events = readBandwidthList(value) ?? [];
   const facts = events.flatMap(factsOf);
-  const textless = events.flatMap((event): readonly Textless[] => {
-    const { direction, providerMessageId, from, createdAt: sentAt } = event;
-    const [line] = event.to;
-    if (direction !== 'in' || providerMessageId === null || from === null) return [];
-    return line === undefined ? [] : [{ providerMessageId, from, line, sentAt }];
-  });
   return {
     heard: { source: 'catch-up', receivedAt: Date.now(), raw, facts },
-    textless,
     rows: messages.length,
     newest: risingTo(events.map(({ createdAt }) => createdAt)),
     total: totalCount ?? null,

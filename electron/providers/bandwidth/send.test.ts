@@ -93,6 +93,7 @@ describe('how a send ends', () => {
     const body = { ...refusal('request-validation', 'Not accepted'), fieldErrors };
     expect(await saying(400, body)).toEqual({
       kind: 'rejected',
+      dialect: 'bandwidth-error',
       code: 'request-validation',
       detail: 'Not accepted; from: is no number; to[0]: is not allowed',
       raw: JSON.stringify(body),

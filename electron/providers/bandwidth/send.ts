@@ -15,24 +15,25 @@
  */
 import type { Heard } from '../../../shared/model/receipt.ts';
 import { factsOf } from '../facts.ts';
-import { asProviderError, codeOf, nothingLeft } from '../opentact/trouble.ts';
 import { ProviderError, type SendOutcome, type SendRequest } from '../provider.ts';
 import { readWireJson } from '../reading/json.ts';
+import { type Answer, jsonBytes, textOf } from '../wire/one-request.ts';
+import { asProviderError, codeOf, nothingLeft } from '../wire/trouble.ts';
 import { readBandwidthAnswer } from './answer.ts';
 import type { Client } from './client.ts';
 import type { Authorization } from './login.ts';
-import { type Answer, textOf } from './one-request.ts';
 import { refusalIn } from './trouble.ts';
+
+const dialect = 'bandwidth-error';
 
 export async function send(
   client: Client,
   applicationId: string,
   request: SendRequest,
 ): Promise<SendOutcome> {
-  if (request.sendAt !== null) {
-    const detail = 'Bandwidth cannot keep a text until later.';
-    return { kind: 'rejected', code: 'no-schedule', detail, raw: '' };
-  }
+  const { from, sendAt } = request;
+  if (sendAt !== null) return refusedHere('no-schedule');
+  if (typeof from !== 'string') return refusedHere('no-pool');
   let authorization: Authorization;
   try {
     authorization = await client.authorization();
@@ -40,7 +41,7 @@ export async function send(
     return neverLeft(asProviderError(error));
   }
   try {
-    const body = new TextEncoder().encode(JSON.stringify(bodyOf(applicationId, request)));
+    const body = jsonBytes(bodyOf(applicationId, request));
     const type = 'application/json; charset=utf-8';
     const call = { method: 'POST', path: '/messages', type, body } as const;
     const answer = await client.exchange(call, authorization.header);
@@ -67,6 +68,15 @@ function bodyOf(applicationId: string, { from, to, text, media, localId }: SendR
   };
 }
 
+const words = {
+  'no-schedule': 'Bandwidth cannot keep a text until later.',
+  'no-pool': 'Bandwidth does not choose a line. Choose one of your numbers.',
+} as const;
+
+function refusedHere(code: keyof typeof words): SendOutcome {
+  return { kind: 'rejected', dialect, code, detail: words[code], raw: '' };
+}
+
 /** No token, or no address to send to. */
 function neverLeft({ kind, message, retryAfterMs }: ProviderError): SendOutcome {
   if (kind === 'key-refused') return { kind: 'key-refused', detail: message };
@@ -79,11 +89,11 @@ export function outcomeOf(answer: Answer, now: number): SendOutcome {
   const raw = textOf(answer);
   if (status >= 500 || status === 408) return { kind: 'unknown', detail: String(status), raw };
   if (status >= 300) {
-    const { code, words } = refusalIn(answer);
-    const detail = `${status} ${words}`;
+    const refusal = refusalIn(answer);
+    const detail = `${status} ${refusal.words}`;
     if (status === 429) return { kind: 'not-sent', asked: true, detail, retryAfterMs };
     if (status === 401 || status === 403) return { kind: 'key-refused', detail };
-    return { kind: 'rejected', code, detail: words, raw };
+    return { kind: 'rejected', dialect, code: refusal.code, detail: refusal.words, raw };
   }
   const json = readWireJson(raw);
   const events = (json === null ? null : readBandwidthAnswer(json.value)) ?? [];

@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { Address } from '../../../shared/phone/address.ts';
-import type { SendRequest } from '../provider.ts';
-import { type Bandwidth, createBandwidth } from './bandwidth.ts';
+import type { Provider, SendRequest } from '../provider.ts';
+import { createBandwidth } from './bandwidth.ts';
 import type { BandwidthLogin } from './credentials.ts';
 
 export interface Asked {
@@ -47,7 +47,7 @@ export async function openStand(answer: Answering): Promise<Stand> {
 export const user = { user: 'u', password: 'p' };
 export const apiClient = { clientId: 'c', clientSecret: 's' };
 
-export function clientOf(origin: string, login: BandwidthLogin = user): Bandwidth {
+export function clientOf(origin: string, login: BandwidthLogin = user): Provider {
   const credentials = { accountId: '9900000', applicationId: 'app', ...login };
   const options = { ownNumbers: [], tokenUrl: `${origin}/token` };
   return createBandwidth({ baseUrl: `${origin}/api/v2/` }, credentials, options);

@@ -4,13 +4,20 @@
  * Source: Bandwidth OpenAPI description, security scheme `OAuth2`; RFC 6749, 4.4 and 5.2.
  */
 import { z } from 'zod';
-import { asProviderError } from '../opentact/trouble.ts';
 import { ProviderError } from '../provider.ts';
 import { readWireJson } from '../reading/json.ts';
+import { type Answer, textOf, wholeAnswer } from '../wire/one-request.ts';
+import { asProviderError } from '../wire/trouble.ts';
 import { basic, type ClientLogin } from './credentials.ts';
-import { type Answer, oneRequest, textOf } from './one-request.ts';
 
-export const tokenUrl = 'https://api.bandwidth.com/api/v1/oauth2/token';
+const tokenUrl = 'https://api.bandwidth.com/api/v1/oauth2/token';
+
+/** A server on this computer gives its own tokens; whatever else is in between, only Bandwidth does. */
+export function tokenUrlFor(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
+  const isHere = url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return isHere ? `${url.origin}${new URL(tokenUrl).pathname}` : tokenUrl;
+}
 
 export interface Token {
   readonly header: string;
@@ -36,7 +43,7 @@ const margin = 60;
 export async function fetchToken(url: string, client: ClientLogin): Promise<Token> {
   const asked = Date.now();
   try {
-    const answer = await oneRequest({
+    const answer = await wholeAnswer({
       method: 'POST',
       url,
       headers: {

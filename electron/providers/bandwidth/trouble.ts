@@ -5,7 +5,7 @@
 import { explain } from '../../../shared/delivery/catalogue/explain.ts';
 import { ProviderError } from '../provider.ts';
 import { readWireJson } from '../reading/json.ts';
-import { type Answer, textOf } from './one-request.ts';
+import { type Answer, textOf } from '../wire/one-request.ts';
 import { readBandwidthRefusal } from './refusal.ts';
 
 export interface Refusal {
@@ -40,7 +40,8 @@ export function failureOf(answer: Answer): ProviderError | null {
   const { status, retryAfterMs } = answer;
   if (status >= 200 && status < 300) return null;
   const detail = `${status} ${refusalIn(answer).words}`;
-  if (status === 401 || status === 403) return new ProviderError('key-refused', detail);
+  if (status === 401) return new ProviderError('key-refused', detail);
+  if (status === 403) return new ProviderError('may-not', detail);
   if (status === 429) return new ProviderError('busy', detail, retryAfterMs);
   if (status < 400 || status === 404) return new ProviderError('address-wrong', detail);
   return new ProviderError('failed', detail, retryAfterMs);

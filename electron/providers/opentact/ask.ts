@@ -1,6 +1,7 @@
 /** A REST call whose answer is needed to go on: anything but a success is a ProviderError. */
+import { asProviderError } from '../wire/trouble.ts';
 import { type Call, type HttpClient, isMisplaced, type Reply } from './http.ts';
-import { asProviderError, refusal } from './trouble.ts';
+import { refusal } from './refusal.ts';
 
 export interface Question {
   readonly method: Call['method'];

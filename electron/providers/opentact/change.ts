@@ -8,7 +8,7 @@
 import { ProviderError } from '../provider.ts';
 import { type Question, replyTo } from './ask.ts';
 import type { HttpClient, Reply } from './http.ts';
-import { refusal, wordsOf } from './trouble.ts';
+import { refusal, wordsOf } from './refusal.ts';
 
 /** Any key that can have a live connection may read this. */
 const elsewhere: Question = { method: 'GET', path: '/event/subscription' };

@@ -5,10 +5,9 @@
  * `api.opentact.com/sms/o`) and on the header that carries the key (`Authorization: Bearer` against
  * `X-Auth-Token`). The account's base URL is tried as given; a place that does not exist there is
  * looked for in the other layout once, and what worked is remembered for the life of the account.
- * A request is never repeated for any other reason: repeating is the outbox's decision alone. Fetch
- * itself would send a body that it can have again a second time after a 421, so bodies are streams,
- * which can be had once.
+ * A request is never repeated for any other reason: repeating is the outbox's decision alone.
  */
+import { jsonBytes, textOf, wholeAnswer } from '../wire/one-request.ts';
 import { Envelope, readJson } from './wire.ts';
 
 export type Layout = 'rest' | 'plain';
@@ -33,7 +32,7 @@ export interface HttpClient {
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path and body by layout, since the two differ in both for sending. */
-  readonly at: (layout: Layout) => { readonly path: string; readonly body: unknown };
+  readonly at: (layout: Layout) => { readonly path: string; readonly body: object | undefined };
   /** Whether an answer means "there is no such place here", so that the other layout is tried. */
   readonly misplaced: (reply: Reply) => boolean;
   readonly signal?: AbortSignal;
@@ -41,6 +40,8 @@ export interface Call {
 
 /** ms to wait for a complete answer. */
 const answerTimeout = 30_000;
+/** Bytes; a page of a hundred texts with everything that hangs on them has a tenth of it. */
+const largestAnswer = 16 * 2 ** 20;
 
 export function createHttpClient(baseUrl: string, key: string): HttpClient {
   const root = baseUrl.replace(/\/+$/, '').replace(/\/rest$/, '');
@@ -50,31 +51,24 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
 
   const once = async (call: Call, at: Layout, as: KeyHeader): Promise<Reply> => {
     const { path, body } = call.at(at);
-    const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
-    const timeout = AbortSignal.timeout(answerTimeout);
-    const response = await fetch(`${root}${at === 'rest' ? '/rest' : ''}${path}`, {
+    const answer = await wholeAnswer({
       method: call.method,
-      redirect: 'manual',
-      signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
+      url: `${root}${at === 'rest' ? '/rest' : ''}${path}`,
       headers: {
         accept: 'application/json',
-        ...(bytes === null
-          ? {}
-          : { 'content-type': 'application/json', 'content-length': `${bytes.length}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         [as]: as === 'authorization' ? `Bearer ${key}` : key,
       },
-      ...(bytes === null ? {} : { body: readOnce(bytes), duplex: 'half' }),
+      ...(body === undefined ? {} : { body: jsonBytes(body) }),
+      patience: answerTimeout,
+      limit: largestAnswer,
+      signal: call.signal,
     });
-    const date = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(date)) ahead = date - Date.now();
-    const raw = await response.text();
+    ahead = answer.ahead ?? ahead;
+    const { status, retryAfterMs } = answer;
+    const raw = textOf(answer);
     const envelope = Envelope.safeParse(readJson(raw));
-    return {
-      status: response.status,
-      retryAfterMs: retryAfter(response.headers.get('retry-after'), Date.now() + ahead),
-      raw,
-      envelope: envelope.success ? envelope.data : null,
-    };
+    return { status, retryAfterMs, raw, envelope: envelope.success ? envelope.data : null };
   };
 
   const known = async (call: Call, at: Layout): Promise<Reply> => {
@@ -102,28 +96,7 @@ export function createHttpClient(baseUrl: string, key: string): HttpClient {
   };
 }
 
-function readOnce(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
-}
-
 /** An answer from something that is no Opentact endpoint: a bare 404 or 405, or no envelope at all. */
 export function isMisplaced(reply: Reply): boolean {
   return reply.status === 404 || (reply.status === 405 && reply.envelope === null);
-}
-
-/**
- * `Retry-After` in seconds or as a date, as ms from now; null when absent or unreadable. `now` by the
- * clock of the server.
- */
-export function retryAfter(header: string | null, now: number): number | null {
-  if (header === null || header.trim() === '') return null;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

@@ -1,4 +1,5 @@
 /** Opentact behind the provider interface. */
+import type { Capabilities } from '../../../shared/model/capabilities.ts';
 import {
   type AccountHolder,
   type CheckedAccount,
@@ -6,19 +7,38 @@ import {
   type Provider,
   ProviderError,
 } from '../provider.ts';
+import { below } from '../wire/below.ts';
 import { catchUp, newest } from './catch-up.ts';
 import { createHttpClient } from './http.ts';
 import { keyTerm, renewedKey } from './key.ts';
 import { findLine, listLines } from './lines.ts';
+import { getText } from './one-text.ts';
 import { deleteProfile, listProfiles, saveProfile } from './profiles.ts';
 import { send } from './send.ts';
 import { listen } from './socket.ts';
 import { subscribe } from './subscribe.ts';
 import { assign, disableTexting, enableTexting } from './texting.ts';
 
-export const opentactDefaults: Endpoint = {
+export const opentactDefaults = {
   baseUrl: 'https://api.opentact.org/rest',
   socketUrl: 'wss://api.opentact.org',
+} as const satisfies Endpoint;
+
+/**
+ * No document of Opentact's has a field for media or for a time in a send, or a list of people who
+ * opted out; nor does it say that several recipients are one conversation.
+ */
+export const opentactCapabilities: Capabilities = {
+  live: 'socket',
+  records: 'with-text',
+  groupSize: 1,
+  media: 'none',
+  mediaBytes: 0,
+  schedule: null,
+  pool: 'client',
+  managesLines: true,
+  callbackPerText: true,
+  optOuts: false,
 };
 
 /** The websocket of a host that serves the REST API at `baseUrl`: same host, no path. */
@@ -29,10 +49,19 @@ export function socketUrlFor(baseUrl: string): string {
 
 export function createOpentact(endpoint: Endpoint, key: string): Provider {
   const client = createHttpClient(endpoint.baseUrl, key);
+  const socketUrl = endpoint.socketUrl ?? socketUrlFor(endpoint.baseUrl);
   return {
+    capabilities: opentactCapabilities,
+    push: {
+      subscribe: (signal) => subscribe(client, Date.now() + client.ahead(), signal),
+      listen: (listener) => listen(socketUrl, key, listener),
+    },
+    media: null,
+    mediaHeaders: async (url) =>
+      below(`${endpoint.baseUrl}/media/`, url) ? { authorization: `Bearer ${key}` } : null,
     check: async (): Promise<CheckedAccount> => {
       const lines = await listLines(client);
-      return { ...(await tryFeed(endpoint.socketUrl, key)), lines };
+      return { ...(await tryFeed(socketUrl, key)), lines };
     },
     lines: () => listLines(client),
     line: (number) => findLine(client, number),
@@ -42,15 +71,18 @@ export function createOpentact(endpoint: Endpoint, key: string): Provider {
     assign: (line, profileId) => assign(client, line, profileId),
     enableTexting: (line, profileId, campaign) => enableTexting(client, line, profileId, campaign),
     disableTexting: (line) => disableTexting(client, line),
-    balance: async () => (await tryFeed(endpoint.socketUrl, key)).balance,
+    balance: async () => (await tryFeed(socketUrl, key)).balance,
     send: (request) => send(client, request),
-    subscribe: (signal) => subscribe(client, Date.now() + client.ahead(), signal),
     newest: (signal) => newest(client, signal),
     keyTerm: () => keyTerm(client, key),
     renewedKey: () => renewedKey(client),
     catchUp: (since, signal) => catchUp(client, since, signal),
     ahead: client.ahead,
-    listen: (listener) => listen(endpoint.socketUrl, key, listener),
+    cancel: async () => {
+      throw new ProviderError('refused', 'Opentact sends at once: there is nothing to take back.');
+    },
+    get: (id) => getText(client, id),
+    optOuts: async () => [],
   };
 }
 

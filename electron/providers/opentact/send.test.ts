@@ -2,13 +2,18 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Address } from '../../../shared/phone/address.ts';
+import type { SendRequest } from '../provider.ts';
 import { createHttpClient } from './http.ts';
 import { send } from './send.ts';
 
-const request = {
+const request: SendRequest = {
   from: Address.parse('+18382050008'),
-  to: Address.parse('+12125550101'),
+  to: [Address.parse('+12125550101')],
   text: 'Hello',
+  media: [],
+  localId: '0190b2f4-0000-7000-8000-000000000001',
+  callbackUrl: null,
+  sendAt: null,
 };
 const closers: (() => Promise<void>)[] = [];
 
@@ -93,6 +98,50 @@ describe('how a send ends', () => {
       response.writeHead(429, { 'retry-after': '7' }).end(),
     );
     expect(await attempt(origin)).toMatchObject({ kind: 'not-sent', retryAfterMs: 7_000 });
+  });
+});
+
+describe('what is sent', () => {
+  const bodyOf = async (change: Partial<SendRequest>, path = '/rest'): Promise<unknown> => {
+    let body = '';
+    const origin = await serve((incoming, response) => {
+      incoming.on('data', (chunk) => {
+        body += String(chunk);
+      });
+      incoming.on('end', () => response.writeHead(500).end());
+    });
+    await send(createHttpClient(`${origin}${path}`, 'k'), { ...request, ...change });
+    return JSON.parse(body);
+  };
+  const plain = { tn: 18382050008, to: '12125550101', message: 'Hello' };
+
+  test('a text, and where its events go', async () => {
+    const callbackUrl = 'https://hooks.example.com/1';
+    expect(await bodyOf({})).toEqual(plain);
+    expect(await bodyOf({ callbackUrl })).toEqual({ ...plain, custom_callback_url: callbackUrl });
+  });
+
+  test('an address of no length that is taken is left to the profile', async () => {
+    const callbackUrl = `https://hooks.example.com/${'x'.repeat(256)}`;
+    expect(await bodyOf({ callbackUrl })).toEqual(plain);
+  });
+
+  const group = [Address.parse('+12125550101'), Address.parse('+12125550102')];
+  test.each([
+    ['no-groups', { to: group }],
+    ['nobody', { to: [] }],
+    ['no-media', { media: ['https://example.com/a.png'] }],
+    ['no-schedule', { sendAt: 1 }],
+    ['no-pool', { from: { profileId: 'p' } }],
+  ])('%s: refused here, since it would be passed over there', async (code, change) => {
+    let requests = 0;
+    const origin = await serve((_request, response) => {
+      requests += 1;
+      response.end();
+    });
+    const client = createHttpClient(`${origin}/rest`, 'k');
+    expect(await send(client, { ...request, ...change })).toMatchObject({ kind: 'rejected', code });
+    expect(requests).toBe(0);
   });
 });
 

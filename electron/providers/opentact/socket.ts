@@ -8,8 +8,8 @@
  */
 import WebSocket from 'ws';
 import type { AccountHolder, Feed, FeedClosed, FeedListener } from '../provider.ts';
+import { causeOf, codeOf } from '../wire/trouble.ts';
 import { normalizeFrame } from './normalize.ts';
-import { causeOf, codeOf } from './trouble.ts';
 import { AuthPayload, Frame, readJson } from './wire.ts';
 
 const authTimeout = 10_000;

@@ -1,5 +1,5 @@
 /** A request whose answer is needed to go on: anything but a success is a ProviderError. */
-import { asProviderError } from '../opentact/trouble.ts';
+import { asProviderError } from '../wire/trouble.ts';
 import type { Call, HttpClient, Reply } from './http.ts';
 import { problemIn } from './refusal.ts';
 

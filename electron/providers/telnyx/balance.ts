@@ -4,7 +4,6 @@ import { ProviderError } from '../provider.ts';
 import { readWireJson } from '../reading/json.ts';
 import { ask } from './ask.ts';
 import type { HttpClient } from './http.ts';
-import { lacksRight } from './refusal.ts';
 
 const Answer = z.looseObject({
   data: z.looseObject({
@@ -24,8 +23,9 @@ export async function getBalance(client: HttpClient): Promise<number | null> {
     const { raw } = await ask(client, { method: 'GET', path: '/balance' });
     return Answer.safeParse(readWireJson(raw)?.value).data?.data.balance ?? null;
   } catch (error) {
-    const untold = error instanceof ProviderError && error.kind === 'address-wrong';
-    if (untold || lacksRight(error)) return null;
+    if (error instanceof ProviderError && untold.has(error.kind)) return null;
     throw error;
   }
 }
+
+const untold = new Set<ProviderError['kind']>(['address-wrong', 'may-not']);

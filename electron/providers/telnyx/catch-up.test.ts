@@ -139,10 +139,26 @@ describe('catching up', () => {
     );
   });
 
-  test('a text older than ten days is not asked for any more', async () => {
+  test('nor is it asked for again by the next reading, once it was taken', async () => {
+    const recorded = [ago(2, 'late'), ago(8, 'early')];
+    const { telnyx, asked } = await apiOf({ delivered: [], recorded, page: 250 });
+    const { signal } = new AbortController();
+    const lookUps = () => asked.filter(({ path }) => path.includes('/messages/')).length;
+    for await (const { heard } of telnyx.catchUp(now - 20 * minute, signal)) {
+      if (JSON.stringify(heard.facts).includes('"early"')) break;
+    }
+    await Array.fromAsync(telnyx.catchUp(now - 20 * minute, signal));
+    const before = lookUps();
+    expect(before).toBe(3);
+    await Array.fromAsync(telnyx.catchUp(now - minute, signal));
+    expect(lookUps()).toBe(before);
+  });
+
+  test('a text older than ten days comes without words and is not asked for', async () => {
     const recorded = [{ id: 'lost', at: now - 11 * day }];
-    const { api, ids } = await read({ delivered: [], recorded, page: 250 }, now - 12 * day);
-    expect(ids).toEqual([]);
+    const { api, ids, texts } = await read({ delivered: [], recorded, page: 250 }, now - 12 * day);
+    expect(new Set(ids)).toEqual(new Set(['lost']));
+    expect(texts).toMatchObject([{ text: null, from: '+15551230111', line: '+15551230100' }]);
     expect(api.asked.filter(({ path }) => path.includes('/messages/'))).toEqual([]);
   });
 

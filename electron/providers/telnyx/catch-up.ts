@@ -5,15 +5,16 @@
  * every receipt); then the detail records (how texts ended that no webhook told of); then, one by one,
  * the inbound texts that only the records know, whose words Telnyx gives out for 10 days.
  *
- * Not promised, since Telnyx does not: an inbound text older than 10 days that no webhook was set for,
- * a change of an outbound one more than an hour after it was made that no webhook was set for, and the
- * order within the records, which come newest first within a span and carry no words.
+ * Not promised, since Telnyx does not: the words of an inbound text older than 10 days that no webhook
+ * was set for, a change of an outbound one more than an hour after it was made that no webhook was set
+ * for, and the order within the records, which come newest first within a span and carry no words.
  * An interrupted reading goes on at the start of its span, or at the inbound text it had come to.
  */
 import type { Heard } from '../../../shared/model/receipt.ts';
 import type { CatchUpPage } from '../provider.ts';
 import { deliveries, firstDeliveries, type Span } from './deliveries.ts';
 import type { HttpClient } from './http.ts';
+import type { LookedUp } from './looked-up.ts';
 import { getMessage } from './messages.ts';
 import { type InboundRecord, records } from './records.ts';
 
@@ -29,6 +30,7 @@ const lookUpAge = 10 * day;
 /** Times are ms by Telnyx's clock. Throws ProviderError. */
 export async function* catchUp(
   client: HttpClient,
+  lookedUp: LookedUp,
   modifiedSince: number,
   signal: AbortSignal,
 ): AsyncGenerator<CatchUpPage> {
@@ -37,7 +39,7 @@ export async function* catchUp(
   const total = spans.length === 1 ? null : await countAll(client, modifiedSince, signal);
   let left = total;
   for (const span of spans) {
-    for await (const page of readSpan(client, span, now, signal)) {
+    for await (const page of readSpan(client, lookedUp, span, now, signal)) {
       left ??= page.total;
       if (left !== null) left = Math.max(0, left - page.rows);
       yield { heard: page.heard, modifiedUntil: page.until, remaining: left };
@@ -85,6 +87,7 @@ interface SpanPage {
 
 async function* readSpan(
   client: HttpClient,
+  lookedUp: LookedUp,
   { from, until }: Span,
   now: number,
   signal: AbortSignal,
@@ -99,20 +102,24 @@ async function* readSpan(
   }
   const untold: InboundRecord[] = [];
   let last: Heard | null = null;
-  for await (const { heard, inbound } of records(client, from - ending, end, signal)) {
+  const wordsSince = now - lookUpAge;
+  for await (const page of records(client, from - ending, end, wordsSince, signal)) {
+    const { heard, inbound } = page;
     if (last !== null) yield { heard: last, until: from, ...uncounted };
     last = heard;
-    untold.push(...inbound.filter(({ id }) => !told.has(id)));
+    untold.push(
+      ...inbound.filter(({ fact }) => !told.has(fact.providerMessageId) && !lookedUp.has(fact)),
+    );
   }
-  const wanted = untold
-    .filter(({ createdAt }) => createdAt > now - lookUpAge)
-    .toSorted((one, other) => one.createdAt - other.createdAt);
+  const wanted = untold.toSorted((one, other) => one.createdAt - other.createdAt);
   const readUntil = (position: number): number =>
     Math.max(from, (wanted[position]?.createdAt ?? end + 1) - 1);
   yield { heard: last ?? nothing(), until: readUntil(0), ...uncounted };
-  for (const [position, { id }] of wanted.entries()) {
-    const heard = (await getMessage(client, id, signal)) ?? nothing();
+  for (const [position, { fact }] of wanted.entries()) {
+    const found = await getMessage(client, fact.providerMessageId, signal);
+    const heard = found ?? { ...nothing(), facts: [fact] };
     yield { heard, until: readUntil(position + 1), ...uncounted };
+    lookedUp.add(fact);
   }
 }
 

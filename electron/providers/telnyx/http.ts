@@ -1,16 +1,10 @@
-/**
- * One HTTP request to Telnyx, made once whatever comes back.
- *
- * Node's fetch repeats a request by itself on one status, 421, when it can read the body again (Fetch
- * standard, "HTTP-network-or-cache fetch"); a body handed over as a stream cannot be read again, so a
- * send is one request even then. Redirects are not followed: they would carry the key elsewhere.
- */
+/** One HTTP request to Telnyx, made once whatever comes back. */
 import { ProviderError } from '../provider.ts';
-import { type BodyText, readBody } from './capped-body.ts';
+import { type Answer, jsonBytes, oneRequest, textOf } from '../wire/one-request.ts';
 import { askedWait } from './waits.ts';
 
-export interface Reply extends BodyText {
-  readonly status: number;
+export interface Reply extends Pick<Answer, 'status' | 'end'> {
+  readonly raw: string;
   /** ms that Telnyx asks to wait; null when it does not. */
   readonly waitMs: number | null;
 }
@@ -53,49 +47,38 @@ export function createHttpClient(
   return {
     ahead: () => ahead,
     request: async (call) => {
-      const [address, init] = requestOf(baseUrl, apiKey, call, options.answerTimeoutMs);
-      const response = await fetch(address, init);
-      const date = Date.parse(response.headers.get('date') ?? '');
-      if (!Number.isNaN(date)) ahead = date - Date.now();
-      const body = await readBody(response, options.largestAnswer);
-      const waitMs = askedWait(response.headers, Date.now() + ahead);
-      return { status: response.status, waitMs, ...body };
+      const answer = await oneRequest({
+        method: call.method,
+        url: addressOf(baseUrl, call),
+        headers: headersOf(apiKey, call),
+        ...(call.body === undefined ? {} : { body: jsonBytes(call.body) }),
+        patience: options.answerTimeoutMs,
+        limit: options.largestAnswer,
+        signal: call.signal,
+      });
+      ahead = answer.ahead ?? ahead;
+      const { status, end } = answer;
+      const waitMs = askedWait(answer.headers, Date.now() + ahead);
+      return { status, end, waitMs, raw: textOf(answer) };
     },
   };
 }
 
-function requestOf(
-  baseUrl: string,
-  apiKey: string,
-  call: Call,
-  timeoutMs: number,
-): readonly [URL, RequestInit] {
+function headersOf(apiKey: string, { body }: Call): Readonly<Record<string, string>> {
   const key = apiKey.trim();
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new ProviderError('key-refused', 'the key holds characters that no key has');
   }
-  const url = `${baseUrl.replace(/\/+$/, '')}${call.path}`;
-  const address = URL.parse(url);
-  if (address === null || !/^https?:$/.test(address.protocol)) {
-    throw new ProviderError('address-wrong', 'the address is no web address');
-  }
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    address.searchParams.set(name, value);
-  }
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const json = call.body === undefined ? null : new Blob([JSON.stringify(call.body)]);
-  const init: RequestInit = {
-    method: call.method,
-    redirect: 'manual',
-    signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${key}`,
-      ...(json === null
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': String(json.size) }),
-    },
-    ...(json === null ? {} : { body: json.stream(), duplex: 'half' }),
+  return {
+    accept: 'application/json',
+    authorization: `Bearer ${key}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
-  return [address, init];
+}
+
+function addressOf(baseUrl: string, { path, query = {} }: Call): string {
+  const address = URL.parse(`${baseUrl.replace(/\/+$/, '')}${path}`);
+  if (address === null) throw new ProviderError('address-wrong', 'the address is no web address');
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return address.href;
 }

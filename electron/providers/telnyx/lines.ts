@@ -1,35 +1,17 @@
 /**
- * The numbers of an account that have to do with texts: what each can do, how it fares, and the
- * profile it is in. Source: Telnyx API reference, "List phone numbers with messaging settings".
+ * The numbers of an account that have to do with texts: what each can do, and the profile and campaign
+ * it is in. Source: Telnyx API reference, "List phone numbers with messaging settings".
  */
 import { z } from 'zod';
 import type { LineType } from '../../../shared/model/line.ts';
-import { addressFromWire } from '../../../shared/phone/address.ts';
-import type { FoundLine } from '../provider.ts';
+import { type Address, addressFromWire } from '../../../shared/phone/address.ts';
+import { type FoundLine, type FoundProfile, ProviderError } from '../provider.ts';
 import { lineTypeOf } from '../reading/line-type.ts';
+import { type Campaigns, listCampaigns } from './campaigns.ts';
 import type { HttpClient } from './http.ts';
 import { listAll } from './listing.ts';
-import type { MessagingProfile } from './profile.ts';
 import { listProfiles } from './profiles.ts';
-
-export interface TelnyxLine extends FoundLine {
-  /** Telnyx's id of the number, for assigning it. */
-  readonly id: string;
-  readonly profileId: string | null;
-  /** Whether it takes pictures; null when Telnyx does not say. */
-  readonly canMedia: boolean | null;
-  readonly health: LineHealth | null;
-  /** What it is registered to be used for, such as `A2P`. */
-  readonly trafficType: string | null;
-}
-
-/** Ratios from 0 to 1, by Telnyx's own count of recent texts. */
-export interface LineHealth {
-  readonly texts: number;
-  readonly delivered: number;
-  readonly spam: number;
-  readonly inboundPerOutbound: number;
-}
+import { Refused } from './refusal.ts';
 
 const Ability = z.record(z.string(), z.unknown()).nullish();
 const Row = z.looseObject({
@@ -37,52 +19,77 @@ const Row = z.looseObject({
   phone_number: z.string(),
   messaging_profile_id: z.string().nullish().catch(null),
   type: z.string().nullish().catch(null),
-  traffic_type: z.string().nullish().catch(null),
   features: z.looseObject({ sms: Ability, mms: Ability }).nullish().catch(null),
-  health: z
-    .looseObject({
-      message_count: z.number(),
-      success_ratio: z.number(),
-      spam_ratio: z.number(),
-      inbound_outbound_ratio: z.number(),
-    })
-    .nullish()
-    .catch(null),
 });
 type Row = z.infer<typeof Row>;
 
+const path = '/phone_numbers/messaging';
+
 /** Throws ProviderError. */
-export async function listLines(client: HttpClient): Promise<readonly TelnyxLine[]> {
-  const rows = await listAll(client, { path: '/phone_numbers/messaging' }, Row);
-  const profiles = new Map((await listProfiles(client)).map((profile) => [profile.id, profile]));
-  return rows.flatMap((row) => lineOf(row, profiles));
+export async function listLines(client: HttpClient): Promise<readonly FoundLine[]> {
+  return linesIn(client, await listAll(client, { path }, Row));
 }
 
-function lineOf(row: Row, profiles: ReadonlyMap<string, MessagingProfile>): readonly TelnyxLine[] {
+/** The same as the first question to an address: one that has no such place is the wrong one. */
+export async function checkLines(client: HttpClient): Promise<readonly FoundLine[]> {
+  try {
+    return await listLines(client);
+  } catch (error) {
+    if (!(error instanceof Refused && error.status === 404)) throw error;
+    throw new ProviderError('address-wrong', error.message);
+  }
+}
+
+/** Null when the account does not have it. Throws ProviderError. */
+export async function findLine(client: HttpClient, number: Address): Promise<FoundLine | null> {
+  const query = { 'filter[phone_number]': number };
+  const rows = await listAll(client, { path, query }, Row);
+  const wanted = rows.filter((row) => addressFromWire(row.phone_number) === number);
+  return wanted.length === 0 ? null : ((await linesIn(client, wanted))[0] ?? null);
+}
+
+async function linesIn(client: HttpClient, rows: readonly Row[]): Promise<readonly FoundLine[]> {
+  const profiles = new Map((await listProfiles(client)).map((profile) => [profile.id, profile]));
+  const campaigns = await listCampaigns(client);
+  return rows.flatMap((row) => lineOf(row, profiles, campaigns) ?? []);
+}
+
+function lineOf(
+  row: Row,
+  profiles: ReadonlyMap<string, FoundProfile>,
+  campaigns: Campaigns,
+): FoundLine | null {
   const number = addressFromWire(row.phone_number);
-  if (number === null) return [];
+  if (number === null) return null;
   const profileId = row.messaging_profile_id || null;
-  const { health } = row;
-  return [
-    {
-      id: row.id,
-      number,
-      type: typeNamed(row.type) ?? lineTypeOf(number),
-      canText: ability(row, 'sms'),
-      canMedia: ability(row, 'mms'),
-      profileId,
-      profile: profileId === null ? null : (profiles.get(profileId)?.name ?? profileId),
-      health: health
-        ? {
-            texts: health.message_count,
-            delivered: health.success_ratio,
-            spam: health.spam_ratio,
-            inboundPerOutbound: health.inbound_outbound_ratio,
-          }
-        : null,
-      trafficType: row.traffic_type ?? null,
-    },
-  ];
+  const type = typeNamed(row.type) ?? lineTypeOf(number);
+  return {
+    number,
+    type,
+    providerId: row.id,
+    canText: ability(row, 'sms'),
+    canMms: ability(row, 'mms'),
+    profileId,
+    profile: profileId === null ? null : (profiles.get(profileId)?.name ?? profileId),
+    ...standing(number, type, campaigns),
+    leaseUntil: null,
+    renews: null,
+  };
+}
+
+/** Only long codes are in campaigns; how far the verification of others is, is not in any list. */
+function standing(
+  number: Address,
+  type: LineType,
+  campaigns: Campaigns,
+): Pick<FoundLine, 'campaign' | 'registration'> {
+  const found = campaigns?.get(number);
+  if (found !== undefined) {
+    const { campaign, registration } = found;
+    return { campaign, registration };
+  }
+  const none = campaigns !== null && type === 'long-code';
+  return { campaign: null, registration: none ? 'none' : null };
 }
 
 /** The reference writes both `long-code` and `longcode`. */

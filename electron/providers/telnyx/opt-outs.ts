@@ -6,18 +6,9 @@
  */
 import { z } from 'zod';
 import { type Address, addressFromWire } from '../../../shared/phone/address.ts';
+import type { OptOut } from '../provider.ts';
 import type { HttpClient } from './http.ts';
 import { listAll } from './listing.ts';
-
-export interface OptOut {
-  readonly person: Address;
-  readonly line: Address;
-  readonly profileId: string | null;
-  /** The word that was written; null when Telnyx does not say. */
-  readonly keyword: string | null;
-  /** ms since the epoch; null when Telnyx does not say. */
-  readonly at: number | null;
-}
 
 const Row = z.looseObject({
   from: z.unknown(),

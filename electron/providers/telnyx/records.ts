@@ -4,7 +4,7 @@
  * two; the filter knows days only. Source: Telnyx API reference, "Search detail records".
  */
 import { z } from 'zod';
-import type { Heard } from '../../../shared/model/receipt.ts';
+import type { Heard, InboundMessage, WireFact } from '../../../shared/model/receipt.ts';
 import { heardIn } from './heard.ts';
 import type { HttpClient } from './http.ts';
 import { listPages } from './listing.ts';
@@ -12,27 +12,30 @@ import { readTelnyxRecords } from './record.ts';
 
 export interface RecordPage {
   readonly heard: Heard;
-  /** Texts to one of my lines, which their record does not give the words of. */
+  /** Texts to one of my lines whose words can still be asked for; not in `heard`. */
   readonly inbound: readonly InboundRecord[];
 }
 
 export interface InboundRecord {
-  readonly id: string;
+  /** What the record says, without words. */
+  readonly fact: InboundMessage;
   /** ms, provider's clock. */
   readonly createdAt: number;
 }
 
 const Row = z.looseObject({
-  uuid: z.string(),
-  direction: z.string(),
   created_at: z.iso.datetime({ offset: true }).transform((at) => Date.parse(at)),
 });
 
-/** Records of texts made between two moments (ms, provider's clock). Throws ProviderError. */
+/**
+ * Records of texts made between two moments; the words of those since `wordsSince` can be asked for.
+ * Times in ms, provider's clock. Throws ProviderError.
+ */
 export async function* records(
   client: HttpClient,
   from: number,
   until: number,
+  wordsSince: number,
   signal: AbortSignal,
 ): AsyncGenerator<RecordPage> {
   const query = {
@@ -43,14 +46,18 @@ export async function* records(
   };
   for await (const page of listPages(client, { path: '/detail_records', query, signal })) {
     const rows = page.rows.flatMap((value) => Row.safeParse(value).data ?? []);
-    yield {
-      heard: heardIn(page.raw, 'catch-up', readTelnyxRecords),
-      inbound: rows.flatMap(({ uuid: id, direction, created_at: createdAt }) =>
-        direction.toLowerCase() === 'inbound' && createdAt >= from && createdAt <= until
-          ? [{ id, createdAt }]
-          : [],
-      ),
-    };
+    const told = heardIn(page.raw, 'catch-up', readTelnyxRecords);
+    const isWanted = ({ sentAt }: InboundMessage): boolean =>
+      sentAt === null || (sentAt >= from && sentAt <= until);
+    const facts: WireFact[] = [];
+    const inbound: InboundRecord[] = [];
+    for (const fact of told.facts) {
+      if (fact.kind === 'inbound' && !isWanted(fact)) continue;
+      const createdAt = fact.kind === 'inbound' ? fact.sentAt : null;
+      if (fact.kind !== 'inbound' || createdAt === null || createdAt < wordsSince) facts.push(fact);
+      else inbound.push({ fact, createdAt });
+    }
+    yield { heard: { ...told, facts }, inbound };
     if (rows.some(({ created_at }) => created_at < from)) return;
   }
 }

@@ -11,7 +11,8 @@ import type { Reply } from './http.ts';
 
 /** Authentication failed, key revoked, token expired. */
 const keyCodes = new Set(['10009', '20002', '20006']);
-const tooManyRequests = '10011';
+/** Too many requests, queue full: nothing was sent, and the same may go through later. */
+const waitCodes = new Set(['10011', '40318']);
 
 export interface Refusal {
   /** The key is at fault, nothing about the request. */
@@ -31,7 +32,7 @@ export function refusalIn({ status, raw }: Pick<Reply, 'status' | 'raw'>): Refus
   const is4xx = status >= 400 && status < 500;
   return {
     aboutKey: status === 401 || (is4xx && codes.some((code) => keyCodes.has(code))),
-    asksToWait: status === 429 || (is4xx && codes.includes(tooManyRequests)),
+    asksToWait: status === 429 || (is4xx && codes.some((code) => waitCodes.has(code))),
     code: codes[0] ?? null,
     detail: [String(status), ...errors.map(wordsOf)].join('; '),
   };
@@ -50,15 +51,10 @@ export class Refused extends ProviderError {
   readonly code: string;
 
   constructor(status: number, code: string, detail: string) {
-    super('failed', detail);
+    super(status === 403 ? 'may-not' : 'refused', detail);
     this.status = status;
     this.code = code;
   }
-}
-
-/** Whether the key is good, but not for this. */
-export function lacksRight(error: unknown): boolean {
-  return error instanceof Refused && error.status === 403;
 }
 
 /** An answer that is not a complete success, as an error; null when it is one. */

@@ -10,13 +10,6 @@
  */
 import type { SendRequest } from '../provider.ts';
 
-/** A text by profile. */
-export interface PoolRequest extends Omit<SendRequest, 'from'> {
-  readonly profileId: string;
-}
-
-export type Text = SendRequest | PoolRequest;
-
 export interface SendCall {
   readonly path: string;
   readonly body: object;
@@ -25,25 +18,27 @@ export interface SendCall {
 /** Why Telnyx cannot be asked to send this. */
 export type Unable = 'nobody' | 'group-later' | 'group-by-profile';
 
-export function callFor(text: Text): SendCall | Unable {
+export function callFor(text: SendRequest): SendCall | Unable {
   const [first, ...others] = text.to;
   if (first === undefined) return 'nobody';
-  const by = 'from' in text ? { from: text.from } : { messaging_profile_id: text.profileId };
+  const { from } = text;
+  const byLine = typeof from === 'string';
+  const by = byLine ? { from } : { messaging_profile_id: from.profileId };
   const said = contentOf(text);
   if (others.length > 0) {
     if (text.sendAt !== null) return 'group-later';
-    if (!('from' in text)) return 'group-by-profile';
+    if (!byLine) return 'group-by-profile';
     return { path: '/messages/group_mms', body: { ...by, to: text.to, ...said } };
   }
   if (text.sendAt !== null) {
     const send_at = new Date(text.sendAt).toISOString();
     return { path: '/messages', body: { ...by, to: first, ...said, send_at } };
   }
-  const path = 'from' in text ? '/messages' : '/messages/number_pool';
+  const path = byLine ? '/messages' : '/messages/number_pool';
   return { path, body: { ...by, to: first, ...said } };
 }
 
-function contentOf({ text, media, callbackUrl }: Text): object {
+function contentOf({ text, media, callbackUrl }: SendRequest): object {
   return {
     ...(text === '' ? {} : { text }),
     ...(media.length === 0 ? {} : { media_urls: media }),

@@ -59,23 +59,23 @@ describe('what is asked', () => {
 
   test('by profile, at once and later', async () => {
     const api = await taken();
-    const { from: _line, ...unsigned } = one;
-    const pooled = { ...unsigned, profileId: '83d2343b-553f-4c5f-b8c8-fd27004f94bf' };
-    await api.telnyx.sendByProfile(pooled);
-    await api.telnyx.sendByProfile({ ...pooled, sendAt: 1_772_550_000_000 });
+    const profileId = '83d2343b-553f-4c5f-b8c8-fd27004f94bf';
+    const pooled = { ...one, from: { profileId } };
+    await api.telnyx.send(pooled);
+    await api.telnyx.send({ ...pooled, sendAt: 1_772_550_000_000 });
     expect(api.asked.map(({ path }) => path)).toEqual(['/v2/messages/number_pool', '/v2/messages']);
     for (const { body } of api.asked) {
-      expect(JSON.parse(body)).toMatchObject({ messaging_profile_id: pooled.profileId });
+      expect(JSON.parse(body)).toMatchObject({ messaging_profile_id: profileId });
       expect(JSON.parse(body)).not.toHaveProperty('from');
     }
   });
 
   test('what no endpoint can do is not asked: it would go at once', async () => {
     const api = await taken();
-    const { from: _line, ...group } = textTo('+15551230111', '+15551230122');
+    const group = textTo('+15551230111', '+15551230122');
     expect([
-      await api.telnyx.send({ ...textTo('+15551230111', '+15551230122'), sendAt: Date.now() }),
-      await api.telnyx.sendByProfile({ ...group, profileId: 'p' }),
+      await api.telnyx.send({ ...group, sendAt: Date.now() }),
+      await api.telnyx.send({ ...group, from: { profileId: 'p' } }),
       await api.telnyx.send(textTo()),
     ]).toMatchObject([
       { kind: 'rejected', code: 'group-later' },
@@ -164,6 +164,11 @@ describe('how a send ends', () => {
   ])('429 with %j: not sent, Telnyx asks to wait', async (headers, retryAfterMs) => {
     const said = answering(429, sample('error_429'), headers);
     expect(await outcome(said)).toMatchObject({ kind: 'not-sent', asked: true, retryAfterMs });
+  });
+
+  test('a full queue took nothing, and the same may go through later', async () => {
+    const said = answering(400, errors('40318', 'Queue full'));
+    expect(await outcome(said)).toMatchObject({ kind: 'not-sent', asked: true });
   });
 
   test.each([

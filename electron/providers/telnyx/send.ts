@@ -6,19 +6,20 @@
  * own words may come from something in between that had already handed the request on. Source: Telnyx
  * docs, "API errors", "Messaging error codes" (40300 is the STOP block), "Rate limiting".
  */
-import { codeOf, nothingLeft } from '../opentact/trouble.ts';
-import { ProviderError, type SendOutcome } from '../provider.ts';
-import { neverConnected } from './connecting.ts';
+import { ProviderError, type SendOutcome, type SendRequest } from '../provider.ts';
+import { codeOf, nothingLeft } from '../wire/trouble.ts';
 import { heardIn } from './heard.ts';
 import type { HttpClient, Reply } from './http.ts';
 import { refusalIn } from './refusal.ts';
 import { readTelnyxAnswer } from './rest.ts';
-import { callFor, type Text, type Unable } from './send-body.ts';
+import { callFor, type Unable } from './send-body.ts';
+
+const dialect = 'telnyx-error';
 
 /** Never throws, and makes one request at most. */
-export async function send(client: HttpClient, text: Text): Promise<SendOutcome> {
+export async function send(client: HttpClient, request: SendRequest): Promise<SendOutcome> {
   try {
-    const call = callFor(text);
+    const call = callFor(request);
     if (typeof call === 'string') return refusedHere(call);
     return outcomeOf(await client.request({ method: 'POST', ...call }));
   } catch (error) {
@@ -31,7 +32,7 @@ function failure(error: unknown): SendOutcome {
   if (error instanceof ProviderError && error.kind === 'key-refused') {
     return { kind: 'key-refused', detail };
   }
-  if (error instanceof ProviderError || nothingLeft(error) || neverConnected(error)) {
+  if (error instanceof ProviderError || nothingLeft(error)) {
     return { kind: 'not-sent', asked: false, detail, retryAfterMs: null };
   }
   return { kind: 'unknown', detail, raw: '' };
@@ -47,7 +48,7 @@ export function outcomeOf(reply: Reply): SendOutcome {
   if (asksToWait) return { kind: 'not-sent', asked: true, detail, retryAfterMs: reply.waitMs };
   if (aboutKey) return { kind: 'key-refused', detail };
   const said = end === 'whole' ? detail : `${detail}, answer cut off`;
-  return { kind: 'rejected', code: code ?? String(status), detail: said, raw };
+  return { kind: 'rejected', dialect, code: code ?? String(status), detail: said, raw };
 }
 
 function taken({ status, raw, end }: Reply): SendOutcome {
@@ -60,7 +61,7 @@ function taken({ status, raw, end }: Reply): SendOutcome {
 }
 
 function refusedHere(code: Unable): SendOutcome {
-  return { kind: 'rejected', code, detail: words[code], raw: '' };
+  return { kind: 'rejected', dialect, code, detail: words[code], raw: '' };
 }
 
 const words: Readonly<Record<Unable, string>> = {

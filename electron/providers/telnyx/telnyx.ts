@@ -3,20 +3,20 @@
  * computer by itself, so there is no feed to listen to, and a key has no end that Telnyx tells.
  */
 import type { Capabilities } from '../../../shared/model/capabilities.ts';
-import type { Heard } from '../../../shared/model/receipt.ts';
-import type { Endpoint, Provider, SendOutcome } from '../provider.ts';
+import type { Endpoint, Provider } from '../provider.ts';
+import { below } from '../wire/below.ts';
 import { getBalance } from './balance.ts';
 import { catchUp, newest } from './catch-up.ts';
+import { disableTexting, enableTexting } from './enabling.ts';
 import { createHttpClient, type HttpOptions, httpDefaults } from './http.ts';
-import { listLines, type TelnyxLine } from './lines.ts';
-import { type CancelOutcome, cancelMessage, getGroup, getMessage } from './messages.ts';
-import { listOptOuts, type OptOut } from './opt-outs.ts';
-import type { MessagingProfile, ProfileDraft } from './profile.ts';
+import { checkLines, findLine, listLines } from './lines.ts';
+import { createLookedUp } from './looked-up.ts';
+import { cancelMessage, getMessage } from './messages.ts';
+import { listOptOuts } from './opt-outs.ts';
 import { assignLine, deleteProfile, listProfiles, saveProfile } from './profiles.ts';
 import { send } from './send.ts';
-import type { PoolRequest } from './send-body.ts';
 
-export const telnyxDefaults: Pick<Endpoint, 'baseUrl'> = { baseUrl: 'https://api.telnyx.com/v2' };
+export const telnyxDefaults = { baseUrl: 'https://api.telnyx.com/v2' } as const;
 
 /**
  * Sources: Telnyx docs, "Group messaging" (8 recipients), "Send and receive MMS" (1 MB in all),
@@ -31,70 +31,47 @@ export const telnyxCapabilities: Capabilities = {
   schedule: { soonest: 5 * 60_000, latest: 5 * 24 * 60 * 60_000 },
   pool: 'provider',
   managesLines: true,
+  callbackPerText: true,
   optOuts: true,
 };
 
-export interface TelnyxCredentials {
-  readonly apiKey: string;
-  /** What webhooks are checked with, base64 of 32 bytes; requests do without it. */
-  readonly publicKey: string | null;
-}
-
-type Shared = Omit<Provider, 'lines' | 'subscribe' | 'listen'>;
-
-/** Everything but the sends throws ProviderError. */
-export interface Telnyx extends Shared {
-  readonly capabilities: Capabilities;
-  lines(): Promise<readonly TelnyxLine[]>;
-  /** One request, never repeated; Telnyx chooses the line. Never throws. */
-  sendByProfile(request: PoolRequest): Promise<SendOutcome>;
-  /** Takes back a scheduled text. */
-  cancel(id: string): Promise<CancelOutcome>;
-  /** Null when Telnyx has no such message, or no more. */
-  get(id: string): Promise<Heard | null>;
-  /** The messages that one group send became. */
-  group(groupMessageId: string): Promise<Heard | null>;
-  profiles(): Promise<readonly MessagingProfile[]>;
-  saveProfile(draft: ProfileDraft): Promise<MessagingProfile>;
-  deleteProfile(id: string): Promise<void>;
-  /** Puts a line, by its `id`, into a profile; null takes it out. */
-  assign(lineId: string, profileId: string | null): Promise<void>;
-  optOuts(signal: AbortSignal): Promise<readonly OptOut[]>;
-  /** Null when Telnyx does not tell this key. */
-  balance(): Promise<number | null>;
-}
-
 export function createTelnyx(
-  endpoint: Pick<Endpoint, 'baseUrl'>,
-  { apiKey }: TelnyxCredentials,
+  { baseUrl }: Pick<Endpoint, 'baseUrl'>,
+  apiKey: string,
   options: Partial<HttpOptions> = {},
-): Telnyx {
-  const client = createHttpClient(endpoint.baseUrl, apiKey, { ...httpDefaults, ...options });
+): Provider {
+  const client = createHttpClient(baseUrl, apiKey, { ...httpDefaults, ...options });
+  const lookedUp = createLookedUp();
   return {
     capabilities: telnyxCapabilities,
+    push: null,
+    media: null,
+    mediaHeaders: async (url) =>
+      below(`${baseUrl}/media/`, url) ? { authorization: `Bearer ${apiKey}` } : null,
     check: async () => {
-      const lines = await listLines(client);
+      const lines = await checkLines(client);
       return { name: null, balance: await getBalance(client), lines };
     },
     lines: () => listLines(client),
+    line: (number) => findLine(client, number),
+    profiles: () => listProfiles(client),
+    saveProfile: (id, draft) => saveProfile(client, id, draft),
+    deleteProfile: (id) => deleteProfile(client, id),
+    assign: (line, profileId) => assignLine(client, line, profileId),
+    enableTexting: (line, profileId, campaign) => enableTexting(client, line, profileId, campaign),
+    disableTexting: (line) => disableTexting(client, line),
+    balance: () => getBalance(client),
     send: (request) => send(client, request),
-    sendByProfile: (request) => send(client, request),
-    cancel: (id) => cancelMessage(client, id),
-    get: (id) => getMessage(client, id),
-    group: (id) => getGroup(client, id),
     newest: (signal) => newest(client, signal),
-    catchUp: (since, signal) => catchUp(client, since, signal),
     keyTerm: async () => null,
     renewedKey: async () => null,
+    catchUp: (since, signal) => catchUp(client, lookedUp, since, signal),
     ahead: client.ahead,
-    profiles: () => listProfiles(client),
-    saveProfile: (draft) => saveProfile(client, draft),
-    deleteProfile: (id) => deleteProfile(client, id),
-    assign: (lineId, profileId) => assignLine(client, lineId, profileId),
+    cancel: (id) => cancelMessage(client, id),
+    get: (id) => getMessage(client, id),
     optOuts: async (signal) => {
       const lines = await listLines(client);
       return listOptOuts(client, new Set(lines.map(({ number }) => number)), signal);
     },
-    balance: () => getBalance(client),
   };
 }

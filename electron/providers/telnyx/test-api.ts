@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createPlainServer, type Server, type Socket } from 'node:net';
 import { Address } from '../../../shared/phone/address.ts';
-import type { SendRequest } from '../provider.ts';
-import { createTelnyx, type Telnyx } from './telnyx.ts';
+import type { Provider, SendRequest } from '../provider.ts';
+import { createTelnyx } from './telnyx.ts';
 
 export interface Asked {
   readonly method: string;
@@ -18,7 +18,7 @@ export interface TestApi {
   /** Every request that arrived, in order. */
   readonly asked: readonly Asked[];
   /** A client of it; an answer may take two seconds and have a megabyte. */
-  readonly telnyx: Telnyx;
+  readonly telnyx: Provider;
 }
 
 type Answer = (asked: Asked, response: ServerResponse) => void;
@@ -65,9 +65,9 @@ export async function startSocketServer(onSocket: (socket: Socket) => void): Pro
   );
 }
 
-export function clientOf(baseUrl: string): Telnyx {
+export function clientOf(baseUrl: string): Provider {
   const options = { answerTimeoutMs: 2000, largestAnswer: 1_000_000 };
-  return createTelnyx({ baseUrl }, { apiKey: 'KEY-test', publicKey: null }, options);
+  return createTelnyx({ baseUrl }, 'KEY-test', options);
 }
 
 /** Always the same answer. */

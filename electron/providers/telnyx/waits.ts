@@ -2,7 +2,7 @@
  * How long Telnyx asks to wait: `x-ratelimit-reset` in seconds (docs, "Rate limiting"), or
  * `retry-after`, which the docs do not name and the official client honours all the same.
  */
-import { retryAfter } from '../opentact/http.ts';
+import { retryAfter } from '../wire/retry-after.ts';
 
 /** The longest wait that is believed, ms: a broken header must not stop an account for good. */
 const longestWait = 3_600_000;

@@ -1,6 +1,7 @@
 /**
  * Bandwidth's refusals of a request, by the `type` in the body or the bare HTTP status. Bandwidth
- * documents for every 4xx and 5xx answer: the message was not sent and is not charged.
+ * documents for every 4xx and 5xx answer: the message was not sent and is not charged. That is not
+ * believed of 5xx: something between us and Bandwidth may say it after the text was handed on.
  * Source: Bandwidth docs, "Messaging errors", HTTP status codes.
  */
 import { type CatalogueEntry, entries } from './entry.ts';
@@ -17,13 +18,13 @@ const badValue = {
 } as const;
 
 const keyRefused = {
-  reason: 'Bandwidth did not accept the user and password of this account.',
-  nextStep: 'Check user, password and account number in Longcode’s settings.',
+  reason: 'Bandwidth did not accept what this account signs in with, and did not take this text.',
+  nextStep: 'Enter the sign-in of the account anew in Longcode’s settings, then send it again.',
 } as const;
 
 const notAllowed = {
-  reason: 'This user is not allowed to send texts at Bandwidth.',
-  nextStep: 'Give the user the right to send texts in the Bandwidth dashboard.',
+  reason: 'This sign-in is not allowed to send texts from this Bandwidth account.',
+  nextStep: 'Check the account number, and the sign-in’s rights in the Bandwidth dashboard.',
 } as const;
 
 const queueFull = {
@@ -79,10 +80,13 @@ export const bandwidthAnswers: readonly CatalogueEntry[] = entries(
       source: sources.bandwidthMessages,
     },
     '5xx': {
-      cause: 'provider-trouble',
-      reason: 'Bandwidth had trouble of its own and did not take this text.',
-      nextStep: 'Wait a while, then send it once more.',
-      retry: 'once',
+      rung: 'unknown',
+      cause: 'unclear',
+      reason: 'Bandwidth had trouble of its own, so it is not clear whether it took this text.',
+      nextStep: 'Wait while Bandwidth’s own records are checked, and do not send it again yet.',
+      retry: 'no',
+      billed: 'unknown',
+      final: false,
     },
   },
 );

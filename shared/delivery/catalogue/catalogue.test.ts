@@ -1,12 +1,13 @@
 /** The lists below are typed out from the providers' pages, not taken from the data they check. */
 import { describe, expect, test } from 'vitest';
+import type { ProviderKind } from '../../model/providers.ts';
 import { catalogue } from './catalogue.ts';
 import { causes } from './causes.ts';
-import type { CatalogueEntry, ProviderName, Retry } from './entry.ts';
+import type { CatalogueEntry, Retry } from './entry.ts';
 
 const list = (codes: string): readonly string[] => codes.trim().split(/\s+/);
 
-const documented: readonly (readonly [ProviderName, string, readonly string[]])[] = [
+const documented: readonly (readonly [ProviderKind, string, readonly string[]])[] = [
   ['opentact', 'answers', list('400 401 402 403 404 405 406 429 5xx')],
   ['opentact', 'states of a text', list('created sending sent failed success delivered')],
   ['opentact', 'dropped from the line', ['queuing timeout']],
@@ -166,7 +167,7 @@ describe('causes', () => {
 });
 
 describe('retry', () => {
-  const codesWith = (provider: ProviderName, ...retries: readonly Retry[]): readonly string[] =>
+  const codesWith = (provider: ProviderKind, ...retries: readonly Retry[]): readonly string[] =>
     catalogue
       .filter((entry) => entry.provider === provider && retries.includes(entry.retry))
       .map((entry) => entry.code)
@@ -208,7 +209,7 @@ describe('retry', () => {
 });
 
 describe('billed', () => {
-  const billed = (provider: ProviderName, codes: readonly string[]): readonly string[] => [
+  const billed = (provider: ProviderKind, codes: readonly string[]): readonly string[] => [
     ...new Set(
       catalogue
         .filter((entry) => entry.provider === provider && codes.includes(entry.code))

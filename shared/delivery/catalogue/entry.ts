@@ -6,10 +6,9 @@
  * the least that is certain.
  */
 import type { LineType } from '../../model/line.ts';
+import type { ProviderKind } from '../../model/providers.ts';
 import type { Rung } from '../ladder.ts';
 import type { CauseName } from './causes.ts';
-
-export type ProviderName = 'opentact' | 'telnyx' | 'bandwidth';
 
 /**
  * Whether sending the same text again, by a new attempt, can help.
@@ -33,7 +32,7 @@ export interface HandsetProof {
 }
 
 export interface CatalogueEntry {
-  readonly provider: ProviderName;
+  readonly provider: ProviderKind;
   /** State word or error code as on the wire; `5xx` stands for every HTTP status from 500 to 599. */
   readonly code: string;
   readonly kind: 'state' | 'error';
@@ -52,6 +51,8 @@ export interface CatalogueEntry {
   /** The provider's page it comes from. */
   readonly source: string;
   readonly handset?: HandsetProof;
+  /** The provider has no code for it: these words beside any other code mean this one. */
+  readonly saidAs?: string;
   /** The provider's page does not explain the code: its own words on the wire go first. */
   readonly undocumented?: true;
   /** On a receipt, the entry holds only when the provider's words match; else those words go first. */

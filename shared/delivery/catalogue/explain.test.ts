@@ -193,7 +193,7 @@ describe('what the catalogue does not know', () => {
     expect(answer.reason).toContain('teleported');
   });
 
-  test('after an HTTP 5xx nobody knows, except at Bandwidth, which documents it as not sent', () => {
+  test('after an HTTP 5xx nobody knows, not even where it is documented as not sent', () => {
     expect(ask({ provider: 'opentact', code: '503' })).toMatchObject({
       rung: 'unknown',
       known: true,
@@ -203,8 +203,10 @@ describe('what the catalogue does not know', () => {
       known: false,
     });
     expect(ask({ provider: 'bandwidth', code: '502' })).toMatchObject({
-      rung: 'failed',
-      billed: 'no',
+      rung: 'unknown',
+      retry: 'no',
+      billed: 'unknown',
+      known: true,
     });
   });
 

@@ -2,21 +2,21 @@
  * One receipt or refusal in honest words.
  *
  * A state that is not a failure decides alone: a code beside it is evidence, not a verdict. Where the
- * state says "failed", the code tells what that means, which may be less than a failure (Bandwidth
- * 9902). What the catalogue does not know keeps the provider's own words and claims the least that
+ * state says "failed", the code tells what that means, which may be less than a failure (a receipt
+ * that never came). What the catalogue does not know keeps the provider's own words and claims the least that
  * is certain: an unknown code is a refusal, except after an HTTP 5xx, where nobody knows; an unknown
  * state says only that the provider has the text. Never throws.
  */
 import type { LineType } from '../../model/line.ts';
+import { type ProviderKind, providerNames } from '../../model/providers.ts';
 import type { Rung } from '../ladder.ts';
 import { catalogue } from './catalogue.ts';
 import type { CauseName } from './causes.ts';
-import type { Billed, CatalogueEntry, HandsetProof, ProviderName, Retry } from './entry.ts';
-import { queuingTimeout } from './opentact-errors.ts';
-import { sources } from './sources.ts';
+import type { Billed, CatalogueEntry, HandsetProof, Retry } from './entry.ts';
+import { errorPages } from './sources.ts';
 
 export interface Query {
-  readonly provider: ProviderName;
+  readonly provider: ProviderKind;
   /** The wire's own status word; null for a refused request. */
   readonly state: string | null;
   readonly code: string | null;
@@ -24,7 +24,7 @@ export interface Query {
   readonly detail: string | null;
   /** The kind of number the text was sent from. */
   readonly fromType: LineType;
-  /** Bandwidth's description of a receipt; `detail` stands in for it when absent. */
+  /** The wire's description of a receipt, where it is a field of its own; `detail` stands in for it when absent. */
   readonly description?: string | null;
 }
 
@@ -44,19 +44,10 @@ export interface Explained {
   readonly known: boolean;
 }
 
-const names: Readonly<Record<ProviderName, string>> = {
-  opentact: 'Opentact',
-  telnyx: 'Telnyx',
-  bandwidth: 'Bandwidth',
-};
-
-const errorPages: Readonly<Record<ProviderName, string>> = {
-  opentact: sources.opentactLifeCycle,
-  telnyx: sources.telnyxMessagingErrors,
-  bandwidth: sources.bandwidthErrors,
-};
-
 const byCode = new Map(catalogue.map((entry) => [keyOf(entry.provider, entry.code), entry]));
+const wordy = catalogue.flatMap((entry) =>
+  entry.saidAs === undefined ? [] : [{ entry, provider: entry.provider, saidAs: entry.saidAs }],
+);
 
 export function explain(query: Query): Explained {
   const state = find(query.provider, query.state);
@@ -71,10 +62,10 @@ export function explain(query: Query): Explained {
 
 function meaningOf(query: Query): CatalogueEntry | null {
   const said = [query.title, query.detail, query.description].join(' ').toLowerCase();
-  if (query.provider === 'opentact' && said.includes(queuingTimeout)) {
-    return find('opentact', queuingTimeout);
-  }
-  return find(query.provider, query.code);
+  const byWords = wordy.find(
+    ({ provider, saidAs }) => provider === query.provider && said.includes(saidAs),
+  );
+  return byWords?.entry ?? find(query.provider, query.code);
 }
 
 function fromEntry(query: Query, entry: CatalogueEntry): Explained {
@@ -98,7 +89,7 @@ function handsetProof(query: Query, { handset }: CatalogueEntry): HandsetProof |
 }
 
 function fromWords(query: Query, failure: CatalogueEntry | null): Explained {
-  const name = names[query.provider];
+  const name = providerNames[query.provider];
   const rung = failure?.rung ?? leastRung(query);
   return {
     rung,
@@ -137,12 +128,12 @@ function wordsOf({ title, detail, description }: Query): string | null {
   return said === '' ? null : said;
 }
 
-function find(provider: ProviderName, code: string | null): CatalogueEntry | null {
+function find(provider: ProviderKind, code: string | null): CatalogueEntry | null {
   if (code === null) return null;
   const anyServerError = /^5\d\d$/.test(code) ? '5xx' : code;
   return byCode.get(keyOf(provider, anyServerError)) ?? null;
 }
 
-function keyOf(provider: ProviderName, code: string): string {
+function keyOf(provider: ProviderKind, code: string): string {
   return `${provider} ${code}`;
 }

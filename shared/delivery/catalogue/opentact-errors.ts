@@ -8,7 +8,7 @@ import { type CatalogueEntry, entries } from './entry.ts';
 import { sources } from './sources.ts';
 
 /** The words of `reason` that mark a text dropped from Opentact's line. */
-export const queuingTimeout = 'queuing timeout';
+const queuingTimeout = 'queuing timeout';
 
 export const opentactErrors: readonly CatalogueEntry[] = entries(
   {
@@ -78,6 +78,7 @@ export const opentactErrors: readonly CatalogueEntry[] = entries(
       source: sources.opentactTypes,
     },
     [queuingTimeout]: {
+      saidAs: queuingTimeout,
       cause: 'expired',
       retry: 'later',
       reason: 'This text waited too long in Opentact’s line and was dropped before it left.',

@@ -1,4 +1,6 @@
 /** The providers' pages that the catalogue is drawn from. */
+import type { ProviderKind } from '../../model/providers.ts';
+
 const opentact = 'https://doc.opentact.org';
 const telnyx = 'https://developers.telnyx.com';
 
@@ -26,3 +28,10 @@ export const sources = {
   bandwidthOpenApi: 'https://github.com/Bandwidth/node-sdk (bandwidth.yml)',
   bandwidthCli: 'https://github.com/Bandwidth/cli (AGENTS.md)',
 } as const;
+
+/** Where to read on about a code that the catalogue does not know. */
+export const errorPages: Readonly<Record<ProviderKind, string>> = {
+  opentact: sources.opentactLifeCycle,
+  telnyx: sources.telnyxMessagingErrors,
+  bandwidth: sources.bandwidthErrors,
+};

@@ -1,13 +1,13 @@
 /**
- * What a failed request means.
+ * What went wrong when a request got no answer.
  *
- * The one distinction that matters for sending: errors raised before a connection existed prove
- * that nothing left; every other error leaves it open. Codes are those of Node's net, dns and tls
+ * The one distinction that matters for sending: an error raised before a connection existed proves
+ * that nothing left; every other one leaves it open. Codes are those of Node's net, dns and tls
  * modules and of its fetch (undici).
  */
 import type { OutageCause } from '../../../shared/model/account.ts';
 import { ProviderError } from '../provider.ts';
-import type { Reply } from './http.ts';
+import { neverConnected } from './connecting.ts';
 
 const beforeConnection = new Set([
   'ECONNREFUSED',
@@ -49,7 +49,9 @@ export function causeOf(error: unknown): Extract<OutageCause, 'network' | 'provi
 
 /** True only when the error proves that no byte of the request left. */
 export function nothingLeft(error: unknown): boolean {
-  return codesOf(error).every((code) => beforeConnection.has(code)) && codesOf(error).length > 0;
+  const codes = codesOf(error);
+  const early = codes.length > 0 && codes.every((code) => beforeConnection.has(code));
+  return early || neverConnected(error);
 }
 
 /** The raw code of an error for showing, such as `ECONNREFUSED`. */
@@ -68,32 +70,9 @@ function codesOf(error: unknown): readonly string[] {
   return codesOf(error.cause);
 }
 
-/** A thrown fetch error as the app's own kind. */
+/** Whatever a request threw as the app's own kind. */
 export function asProviderError(error: unknown): ProviderError {
   if (error instanceof ProviderError) return error;
   const kind = causeOf(error) === 'network' ? 'offline' : 'unreachable';
   return new ProviderError(kind, codeOf(error));
-}
-
-/** An answer that is not a success, as an error; null when it is one. */
-export function refusal(reply: Reply): ProviderError | null {
-  const words = reply.envelope?.message ?? '';
-  const detail = `${reply.status}${words === '' ? '' : ` ${words}`}`;
-  if (reply.status === 401 || reply.status === 403) return new ProviderError('key-refused', detail);
-  if (reply.status === 429) return new ProviderError('busy', detail, reply.retryAfterMs);
-  if (reply.status >= 500) return new ProviderError('failed', detail, reply.retryAfterMs);
-  if (reply.envelope === null || reply.status === 404 || reply.status >= 300) {
-    return new ProviderError('address-wrong', detail);
-  }
-  if (!reply.envelope.success) return new ProviderError('failed', detail);
-  return null;
-}
-
-/** What a refusal says, with each field at fault. */
-export function wordsOf({ envelope, status }: Reply): string {
-  const fields = Object.entries(envelope?.fields ?? {}).map(([field, problem]) =>
-    problem.message === undefined ? field : `${field.replace(/^params\./, '')}: ${problem.message}`,
-  );
-  const words = [envelope?.message ?? `HTTP ${status}`, ...fields];
-  return words.join('; ');
 }
