@@ -4,6 +4,7 @@
  * The fourth number is deliberately not SMS-enabled; the fifth is the sender in Opentact's own curl
  * sample (docs, Send SMS via Restful API), so that the sample works with only host and key changed.
  */
+import type { ProviderKind } from '../../shared/model/providers.ts';
 import type { SeededIds } from './random.ts';
 import type { Lease, Profile, Subscription } from './records.ts';
 
@@ -29,11 +30,12 @@ export interface Account {
 
 export const notEnabledLine = '+18382050010';
 
-export function practiceAccount(ids: SeededIds): Account {
+/** Opentact's profile posts elsewhere from the start, as in its own samples; the others post nowhere. */
+export function practiceAccount(ids: SeededIds, provider: ProviderKind): Account {
   const profile: Profile = {
     uuid: ids.uuid('profile'),
     name: 'Default profile',
-    callbackUrl: 'https://hooks.example.com/opentact',
+    callbackUrl: provider === 'opentact' ? 'https://hooks.example.com/opentact' : null,
     callbackUrl2: null,
     poolEnabled: true,
     longCodeWeight: 1,
@@ -42,6 +44,7 @@ export function practiceAccount(ids: SeededIds): Account {
     stickySender: true,
     enabled: true,
     redacts: false,
+    destinations: null,
     createdOn: since,
     modifiedOn: since,
   };

@@ -57,7 +57,7 @@ export function wordsOf(query: URLSearchParams, bytes: Buffer): Partial<Attempt>
   const text = input['message'] ?? input['text'];
   return {
     from: readNumber(input['tn'] ?? input['from']),
-    to: readNumber(input['to']),
+    to: readNumber([input['to']].flat()[0]),
     text: typeof text === 'string' ? text : null,
   };
 }

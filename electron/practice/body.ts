@@ -4,14 +4,17 @@ import { Problem } from './envelope.ts';
 import { connection } from './settings.ts';
 
 /** The body. One that is too long is read to its end, or the caller would not hear why. */
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+export async function readBytes(
+  request: IncomingMessage,
+  limit: number = connection.bodyLimit,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length <= connection.bodyLimit) chunks.push(chunk);
+    if (length <= limit) chunks.push(chunk);
   }
-  if (length > connection.bodyLimit) throw new Problem(413, 'Request body is too large');
+  if (length > limit) throw new Problem(413, 'Request body is too large');
   return Buffer.concat(chunks);
 }
 

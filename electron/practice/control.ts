@@ -5,6 +5,7 @@
  * goes to every socket that is logged in as it stands, as one text frame, past subscription and faults.
  */
 import { z } from 'zod';
+import { Announcement } from './announcing.ts';
 import type { Attempts } from './attempts.ts';
 import { type Answer, checked, invalidField } from './envelope.ts';
 import { EventFault, type Faults, Muting, RequestFault } from './faults.ts';
@@ -39,7 +40,7 @@ interface Doors {
 }
 
 export function controlRoutes({ services, attempts, faults, rights, traffic }: Doors): Route[] {
-  const { auth, clock, hub, shapes, state } = services;
+  const { auth, clock, hub, speech, state } = services;
   const inject = createInjector(services);
 
   function start(fault: z.infer<typeof Fault>): void {
@@ -81,8 +82,8 @@ export function controlRoutes({ services, attempts, faults, rights, traffic }: D
       const rows = inject(body);
       await state.flushed();
       for (const row of rows) {
-        const event = shapes.event(row);
-        if (event) hub.broadcast(JSON.stringify(event), row.to);
+        const frame = speech.frameOf({ kind: 'arrived', row });
+        if (frame !== null) speech.tell(frame, row);
       }
       return told(rows);
     }),
@@ -103,7 +104,7 @@ export function controlRoutes({ services, attempts, faults, rights, traffic }: D
       return done({});
     }),
     route('DELETE', '/_control/fault', () => {
-      hub.clearFaults();
+      faults.clear();
       return done({});
     }),
     route('POST', '/_control/clock', ({ body }) => {
@@ -121,6 +122,11 @@ export function controlRoutes({ services, attempts, faults, rights, traffic }: D
       const row = mintToken(services, 'Minted', checked(Minting, body).ttlSeconds);
       await state.flushed();
       return done(tokenShape(row));
+    }),
+    route('POST', '/_control/announce', async ({ body }) => {
+      const { url } = checked(Announcement, body);
+      await speech.announce(url);
+      return done({ url });
     }),
     route('POST', '/_control/unsubscribe', async () => {
       const rows = state.subscriptions.all();
@@ -141,7 +147,7 @@ export function controlRoutes({ services, attempts, faults, rights, traffic }: D
         sends: state.outbound
           .all()
           .filter(isWanted)
-          .map((row) => ({ ...entry(row), hidden: row.hidden })),
+          .map((row) => ({ ...entry(row), hidden: row.hidden, group: row.group?.id ?? null })),
         inbound: state.inbound.all().filter(isWanted).map(entry),
         requests: Object.fromEntries(traffic),
         attempts: attempts.all().filter(isWanted),
@@ -158,8 +164,8 @@ function lineNamed(given: string): string {
   return line;
 }
 
-function entry({ uuid, from, to, text, createdOn }: Message) {
-  return { uuid, from, to, text, at: createdOn };
+function entry({ uuid, from, to, text, media, createdOn }: Message) {
+  return { uuid, from, to, text, media, at: createdOn };
 }
 
 function done(body: object): Answer {

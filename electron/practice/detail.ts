@@ -7,10 +7,10 @@ import { notFound, ok } from './envelope.ts';
 import { networkOf } from './networks.ts';
 import type { Message, Outbound } from './records.ts';
 import { type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 import { telnyxFacts } from './telnyx-facts.ts';
 
-export function detailRoutes({ shapes, state }: Services): Route[] {
+export function detailRoutes({ shapes, state }: Grounds): Route[] {
   return [
     route('GET', '/sms/outbound/{uuid}', ({ params }) => {
       const row = state.outbound.get(params.get('uuid') ?? '');
@@ -25,7 +25,7 @@ export function detailRoutes({ shapes, state }: Services): Route[] {
   ];
 }
 
-export function messageRecordRoutes({ state, wording }: Services): Route[] {
+export function messageRecordRoutes({ state, wording }: Grounds): Route[] {
   const record = (row: Message): object => {
     const { told, usesProfileWebhooks } = telnyxFacts(row, state);
     const end = row.direction === 'out' ? endOf(row) : { status: 'delivered', errors: [] };
@@ -62,8 +62,11 @@ function endOf(row: Outbound): { status: string; errors: readonly object[] } {
   return { status: recipientStatus(row), errors };
 }
 
-function recipientStatus(row: Outbound): string {
+export function recipientStatus(row: Outbound): string {
   switch (row.state) {
+    case 'scheduled':
+    case 'cancelled':
+      return row.state;
     case 'created':
       return 'queued';
     case 'sending':

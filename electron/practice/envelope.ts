@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of a JSON body. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
 }
 
 export interface FieldFault {

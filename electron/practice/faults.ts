@@ -55,6 +55,14 @@ export const Muting = z.discriminatedUnion('kind', [
 ]);
 export type Muting = z.infer<typeof Muting>;
 
+/** One event on its way out. */
+export interface Told {
+  /** E.164 */
+  readonly line: string;
+  /** `cut`: as half a JSON text. */
+  send(as: 'whole' | 'cut'): void;
+}
+
 export interface Faults {
   addToRequests(fault: RequestFault): void;
   addToEvents(fault: EventFault): void;
@@ -62,16 +70,16 @@ export interface Faults {
   mute(lines: 'all' | 'none' | readonly string[]): void;
   /** The fault for this request, used up by asking. */
   takeFor(kind: RequestKind): RequestFault | undefined;
-  /** The frames to send in place of the frame of one event about a line, perhaps none yet. */
-  framesFor(frame: string, line: string): string[];
-  /** Ends every fault; the frames that were held back are returned in the order they happened. */
-  clear(): string[];
+  /** Sends one event about a line as often, as late and as whole as the faults want, perhaps never. */
+  pass(event: Told): void;
+  /** Ends every fault; the events that were held back are sent in the order they happened. */
+  clear(): void;
 }
 
 export function createFaults(): Faults {
   let requests: RequestFault[] = [];
   let events: EventFault[] = [];
-  let held: string[] = [];
+  let held: Told[] = [];
   let muted: 'all' | 'none' | readonly string[] = 'none';
 
   return {
@@ -89,22 +97,28 @@ export function createFaults(): Faults {
       if (fault) requests = usedOnce(requests, fault);
       return fault;
     },
-    framesFor(frame, line) {
-      if (muted === 'all' || (muted !== 'none' && muted.includes(line))) return [];
+    pass(event) {
+      if (muted === 'all' || (muted !== 'none' && muted.includes(event.line))) return;
       const [fault] = events;
-      if (!fault) return [frame];
+      if (!fault) {
+        event.send('whole');
+        return;
+      }
       events = usedOnce(events, fault);
       switch (fault.kind) {
         case 'duplicate-events':
-          return [frame, frame];
+          event.send('whole');
+          event.send('whole');
+          return;
         case 'malformed-frame':
-          return [firstHalf(frame)];
+          event.send('cut');
+          return;
         case 'reorder-events': {
-          held.push(frame);
-          if (fault.times > 1) return [];
+          held.push(event);
+          if (fault.times > 1) return;
           const released = held.reverse();
           held = [];
-          return released;
+          for (const each of released) each.send('whole');
         }
       }
     },
@@ -114,7 +128,7 @@ export function createFaults(): Faults {
       events = [];
       held = [];
       muted = 'none';
-      return released;
+      for (const each of released) each.send('whole');
     },
   };
 }

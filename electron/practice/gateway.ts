@@ -1,54 +1,57 @@
 /**
- * The practice gateway: a provider on this computer that speaks Opentact over real HTTP and a real
- * websocket. The app runs it in its own process as the practice account; tests and `npm run practice`
- * run it as a process of its own. It listens on loopback only.
+ * The practice gateway: a provider on this computer that speaks a carrier API over real HTTP, Opentact's
+ * with a real websocket, Telnyx's and Bandwidth's with real webhooks. The app runs it in its own process
+ * as the practice account; tests and `npm run practice` run it as a process of its own. It listens on
+ * loopback only.
  */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import type { ProviderKind, SignIn } from '../../shared/model/providers.ts';
 import { practiceAccount } from './account.ts';
 import { createAccountShapes } from './account-shapes.ts';
+import { announceRoutes } from './announcing.ts';
 import { createAttempts } from './attempts.ts';
 import { createAuth } from './auth.ts';
 import { createCallbackShapes } from './carrier-callbacks.ts';
 import { shiftable, systemClock } from './clock.ts';
 import { controlRoutes } from './control.ts';
-import { detailRoutes, messageRecordRoutes } from './detail.ts';
 import { createFaults } from './faults.ts';
 import { createListener } from './http.ts';
-import { leaseRoutes } from './leases.ts';
 import { createLifecycle } from './lifecycle.ts';
-import { loginRoutes } from './login.ts';
+import { mediaRoutes } from './media.ts';
 import { type Person, people } from './people.ts';
-import { profileRoutes } from './profiles.ts';
 import { seededIds } from './random.ts';
 import { canText } from './records.ts';
 import { createRights } from './rights.ts';
-import { type Route, under } from './router.ts';
-import { searchRoutes } from './search.ts';
-import { sendAtOriginRoutes, sendRoutes } from './send.ts';
-import type { Services } from './services.ts';
+import type { Grounds, Services } from './services.ts';
 import { connection, defaults, type PracticeOptions } from './settings.ts';
 import { createShapes } from './shapes.ts';
 import { createHub } from './socket.ts';
+import { createSpeech } from './speeches.ts';
 import { openState } from './state.ts';
-import { subscriptionRoutes } from './subscriptions.ts';
-import { tokenRoutes } from './tokens.ts';
 import { wordingOf } from './wording.ts';
 
 export interface PracticeGateway {
-  /** What an Opentact client takes as its base URL. */
+  readonly provider: ProviderKind;
+  /** What a client of the provider takes as its base URL. */
   readonly url: string;
+  /** Only Opentact's is answered. */
   readonly socketUrl: string;
   /** Null unless started with `control`. */
   readonly controlUrl: string | null;
   readonly apiKey: string;
+  /** What an account of the provider signs in with. */
+  readonly signIn: SignIn;
   /** Login for `GET /auth`; the password is the API key. */
   readonly email: string;
   /** The account's numbers that can text, E.164. */
   readonly lines: readonly string[];
   readonly people: readonly Person[];
+  /** Sets where the account's own webhooks are posted to; see Speech. */
+  announce(url: string | null): Promise<void>;
   /** Cuts every connection and resolves when the port and the state file are free. */
   close(): Promise<void>;
 }
@@ -58,52 +61,62 @@ export async function startPracticeGateway(
   options: PracticeOptions = {},
 ): Promise<PracticeGateway> {
   const { port = defaults.port, seed = defaults.seed, speed = defaults.speed } = options;
-  const { dialect = 'rest', control = false } = options;
+  const { provider = 'opentact', dialect = 'rest', control = false } = options;
   const clock = shiftable(options.clock ?? systemClock);
   const apiKey = options.apiKey ?? randomBytes(24).toString('base64url');
 
   const ids = seededIds(seed);
-  const account = practiceAccount(ids);
+  const account = practiceAccount(ids, provider);
   const state = openState(account, clock, options.stateFile);
   const wording = wordingOf(dialect);
-  const shapes = createShapes(account, state, wording);
+  const origin = () => originOf(server.address());
+  const shapes = createShapes(account, state, wording, origin);
   const accountShapes = createAccountShapes(account, state, wording);
   const auth = createAuth(account, apiKey, clock, state.tokens);
   const faults = createFaults();
   const rights = createRights();
-  const hub = createHub({ auth, clock, faults, ids, shapes: accountShapes, state });
-  const callbackShapes = createCallbackShapes(state, ids);
-  const tell = hub.broadcast;
-  const lifecycle = createLifecycle({ clock, speed, ids, state, shapes, callbackShapes, tell });
-
-  const services: Services = {
+  const grounds: Grounds = {
     account,
     accountShapes,
+    apiKey,
     auth,
+    callbackShapes: createCallbackShapes(state, ids),
     clock,
     dialect,
-    hub,
+    faults,
+    hub: createHub({ auth, clock, faults, ids, shapes: accountShapes, state }),
     ids,
-    lifecycle,
+    origin,
     shapes,
+    speed,
     state,
     wording,
   };
+  const speech = createSpeech(provider, grounds);
+  const { frameOf, tell } = speech;
+  const lifecycle = createLifecycle({ clock, speed, ids, state, frameOf, tell });
+  const services: Services = { ...grounds, lifecycle, speech };
   const attempts = createAttempts();
   const traffic = new Map<string, number>();
   const routes = [
     ...(control ? controlRoutes({ services, attempts, faults, rights, traffic }) : []),
-    ...providerRoutes(services),
+    ...mediaRoutes(),
+    ...announceRoutes(speech),
+    ...speech.routes(lifecycle),
   ];
 
   const server = createServer(
-    createListener({ attempts, auth, clock, faults, rights, routes, traffic }),
+    createListener({ attempts, clock, faults, rights, routes, speech, traffic }),
   );
   server.keepAliveTimeout = connection.httpKeepAlive;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: connection.frameLimit });
   server.on('upgrade', (request, stream, head) => {
+    if (provider !== 'opentact') {
+      stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      hub.admit(socket, request.socket.remoteAddress ?? '127.0.0.1');
+      grounds.hub.admit(socket, request.socket.remoteAddress ?? '127.0.0.1');
     });
   });
 
@@ -115,25 +128,28 @@ export async function startPracticeGateway(
     throw error;
   }
   lifecycle.resume();
+  speech.resume();
 
-  const address = server.address();
-  const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
   return {
-    url: dialect === 'rest' ? `http://${host}/rest` : `http://${host}`,
-    socketUrl: `ws://${host}`,
-    controlUrl: control ? `http://${host}/_control` : null,
+    provider,
+    url: `${origin()}${speech.base}`,
+    socketUrl: origin().replace('http:', 'ws:'),
+    controlUrl: control ? `${origin()}/_control` : null,
     apiKey,
+    signIn: speech.signIn,
     email: account.user.email,
     lines: state.leases
       .all()
       .filter(canText)
       .map((lease) => lease.number),
     people,
+    announce: speech.announce,
     async close() {
       const closed = once(server, 'close');
       server.close();
       lifecycle.stop();
-      hub.stop();
+      speech.stop();
+      grounds.hub.stop();
       server.closeAllConnections();
       await closed;
       state.close();
@@ -141,25 +157,7 @@ export async function startPracticeGateway(
   };
 }
 
-/** The same calls in both dialects, but at other addresses. */
-function providerRoutes(services: Services): Route[] {
-  const shared = [
-    ...loginRoutes(services),
-    ...searchRoutes(services),
-    ...detailRoutes(services),
-    ...leaseRoutes(services),
-    ...profileRoutes(services),
-    ...subscriptionRoutes(services),
-    ...tokenRoutes(services),
-  ];
-  const atOrigin = [...sendAtOriginRoutes(services), ...messageRecordRoutes(services)];
-  switch (services.dialect) {
-    case 'rest':
-      return [
-        ...under('/rest', [...shared, ...sendRoutes(services), ...messageRecordRoutes(services)]),
-        ...atOrigin,
-      ];
-    case 'plain':
-      return [...shared, ...atOrigin];
-  }
+function originOf(address: AddressInfo | string | null): string {
+  if (typeof address !== 'object' || address === null) throw new Error('The gateway is closed.');
+  return `http://127.0.0.1:${address.port}`;
 }

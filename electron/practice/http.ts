@@ -6,21 +6,21 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Attempt, type Attempts, wordsOf } from './attempts.ts';
-import type { Auth } from './auth.ts';
 import { readBytes, readObject } from './body.ts';
 import type { Clock } from './clock.ts';
-import { type Answer, Problem, refusal, refusalOf } from './envelope.ts';
+import { type Answer, Problem } from './envelope.ts';
 import { type Faults, firstHalf, type RequestFault } from './faults.ts';
 import type { Rights } from './rights.ts';
 import { findRoute, type Match, type Route } from './router.ts';
+import type { Speech } from './speech.ts';
 
 interface Surroundings {
   readonly attempts: Attempts;
-  readonly auth: Auth;
   readonly clock: Clock;
   readonly faults: Faults;
   readonly rights: Rights;
   readonly routes: readonly Route[];
+  readonly speech: Speech;
   /** Counts requests by "METHOD /route". */
   readonly traffic: Map<string, number>;
 }
@@ -35,18 +35,18 @@ interface Arrived {
 
 export function createListener({
   attempts,
-  auth,
   clock,
   faults,
   rights,
   routes,
+  speech,
   traffic,
 }: Surroundings): RequestListener {
   async function answerTo(arrived: Arrived, fault: RequestFault | undefined): Promise<Answer> {
     const { request, url, match } = arrived;
-    if (fault?.kind === 'status') return refusedBy(fault);
+    if (fault?.kind === 'status') return refusedBy(fault, speech);
     try {
-      if (match?.route.access !== 'own') auth.require(request.headers);
+      if (match?.route.access !== 'own') speech.require(request.headers);
       if (!match) throw new Problem(404, 'Not found');
       rights.require(match.route);
       const bytes = await arrived.bytes();
@@ -60,8 +60,11 @@ export function createListener({
         hidden: fault?.kind === 'hide',
       });
     } catch (error) {
-      if (error instanceof Problem) return refusalOf(error);
-      return refusal(500, `Internal server error: ${String(error)}`);
+      const problem =
+        error instanceof Problem
+          ? error
+          : new Problem(500, `Internal server error: ${String(error)}`);
+      return speech.refusal(problem);
     }
   }
 
@@ -69,7 +72,12 @@ export function createListener({
     const url = new URL(`http://gateway${request.url ?? '/'}`);
     const match = findRoute(routes, request.method ?? '', url.pathname);
     const kind = match?.route.kind ?? 'other';
-    const arrived = { request, url, match, bytes: once(() => readBytes(request)) };
+    const arrived = {
+      request,
+      url,
+      match,
+      bytes: once(() => readBytes(request, match?.route.bodyLimit)),
+    };
     if (kind === 'control') {
       write(response, await answerTo(arrived, undefined));
       return;
@@ -80,7 +88,7 @@ export function createListener({
     const note = kind === 'send' ? attempts.begin() : null;
     const fault = faults.takeFor(kind);
     note?.(await arrived.bytes().then((bytes) => wordsOf(url.searchParams, bytes), nothing));
-    const answer = await answerTo(arrived, fault);
+    const answer = speech.dress(await answerTo(arrived, fault));
     note?.({ outcome: outcomeOf(answer, fault), status: answer.status });
     request.resume();
     spoil(response, answer, fault);
@@ -102,10 +110,10 @@ export function createListener({
         response.socket?.destroy();
         return;
       case 'truncate-body':
-        head(response, answer).end(firstHalf(JSON.stringify(answer.body)));
+        head(response, answer).end(firstHalf(textOf(answer)));
         return;
       case 'reset-mid-body': {
-        const text = JSON.stringify(answer.body);
+        const text = textOf(answer);
         head(response, answer)
           .setHeader('Content-Length', Buffer.byteLength(text))
           .write(firstHalf(text), () => response.socket?.resetAndDestroy());
@@ -130,29 +138,40 @@ function once<T>(make: () => T): () => T {
 const nothing = (): Partial<Attempt> => ({});
 
 function outcomeOf({ status }: Answer, fault: RequestFault | undefined): Attempt['outcome'] {
-  if (status !== 200) return 'refused';
+  if (status >= 300) return 'refused';
   return fault?.kind === 'hide' ? 'hidden' : 'accepted';
 }
 
-function head(response: ServerResponse, { status, headers = {} }: Answer): ServerResponse {
+function head(response: ServerResponse, answer: Answer): ServerResponse {
+  const { status, headers = {} } = answer;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  return response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  const type = answer.file?.type ?? 'application/json; charset=utf-8';
+  return answer.status === 204 ? response : response.setHeader('Content-Type', type);
 }
 
 function write(response: ServerResponse, answer: Answer): void {
-  head(response, answer).end(JSON.stringify(answer.body));
+  head(response, answer).end(answer.file?.bytes ?? textOf(answer));
 }
 
-function refusedBy({ status, retryAfter }: Extract<RequestFault, { kind: 'status' }>): Answer {
+/** A 204 has no body. */
+function textOf({ status, body, file }: Answer): string {
+  if (file !== undefined) return Buffer.from(file.bytes).toString('latin1');
+  return status === 204 ? '' : JSON.stringify(body);
+}
+
+function refusedBy(
+  { status, retryAfter }: Extract<RequestFault, { kind: 'status' }>,
+  speech: Speech,
+): Answer {
   const message = {
     429: 'Too many requests',
     500: 'Internal server error',
     502: 'Bad gateway',
     503: 'Service unavailable',
   }[status];
-  const answer = refusal(status, message);
+  const answer = speech.refusal(new Problem(status, message));
   return retryAfter === undefined
     ? answer
-    : { ...answer, headers: { 'Retry-After': String(retryAfter) } };
+    : { ...answer, headers: { ...answer.headers, 'Retry-After': String(retryAfter) } };
 }

@@ -16,7 +16,12 @@ const Injection = z
     /** Several people write in turn. */
     from: z.union([NumberAsWritten, z.array(NumberAsWritten).min(1)]),
     to: z.unknown(),
-    text: z.string().min(1),
+    /** May be empty with media. */
+    text: z.string(),
+    /** Practice files by name (see media.ts), or addresses. */
+    media: z.array(z.string().min(1)).default([]),
+    /** Who else was written to, beside the line. */
+    others: z.array(NumberAsWritten).default([]),
     /** More than one: that many texts, numbered "text 1", "text 2", ... */
     count: z.int().min(1).max(10_000).default(1),
     /** Evenly over the last `spreadMs` of the gateway's clock, oldest first; otherwise all now. */
@@ -25,6 +30,10 @@ const Injection = z
   .refine(({ spreadMs, count }) => spreadMs === 0 || spreadMs >= count, {
     path: ['spreadMs'],
     message: 'no two texts come in the same millisecond',
+  })
+  .refine(({ text, media }) => text !== '' || media.length > 0, {
+    path: ['text'],
+    message: 'no words and no media',
   });
 
 /**
@@ -39,14 +48,10 @@ export function createInjector({
   let injected = state.inbound.all().filter(({ origin }) => origin === 'injected').length;
 
   return (body) => {
-    const { text, count, spreadMs, ...numbers } = checked(Injection, body);
-    const people = [numbers.from].flat().map((from) => {
-      const number = readNumber(from);
-      if (number === null) throw invalidField('from', 'invalid phone number', from);
-      return number;
-    });
-    const to = readNumber(numbers.to);
-    if (to === null) throw invalidField('to', 'invalid phone number', numbers.to);
+    const { text, count, spreadMs, media, ...numbers } = checked(Injection, body);
+    const people = [numbers.from].flat().map((from) => numberIn('from', from));
+    const others = numbers.others.map((other) => numberIn('others', other));
+    const to = numberIn('to', numbers.to);
     const lease = state.leaseOf(to);
     if (!lease) throw notFound('TNLease');
     if (!canText(lease)) throw invalidField('to', 'number is not SMS-enabled', numbers.to);
@@ -57,11 +62,17 @@ export function createInjector({
       const from = people[index % people.length] ?? '';
       const uuid = ids.uuid(`injected:${injected++}`);
       return lifecycle.record(
-        { from, to, text: words },
+        { from, to, text: words, media, others },
         uuid,
         'injected',
         times?.[index] ?? state.stamp(),
       );
     });
   };
+}
+
+function numberIn(name: string, given: unknown): string {
+  const number = readNumber(given);
+  if (number === null) throw invalidField(name, 'invalid phone number', given);
+  return number;
 }

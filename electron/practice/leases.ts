@@ -19,7 +19,7 @@ import {
 } from './query.ts';
 import type { Lease } from './records.ts';
 import { type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 import { prices } from './settings.ts';
 
 const orderFields = ['tn', 'created_on', 'modified_on'] as const;
@@ -43,7 +43,7 @@ const Update = z.object({
 });
 const Enable = z.object({ messaging_profile: z.uuid(), sms_campaign: z.uuid().optional() });
 
-export function leaseRoutes({ account, accountShapes, ids, state }: Services): Route[] {
+export function leaseRoutes({ account, accountShapes, ids, state }: Grounds): Route[] {
   const byUuid = (uuid: string | undefined) => required(state.leases.get(uuid ?? ''));
   const byNumber = (text: string | undefined) => required(state.leaseOf(readNumber(text) ?? ''));
   const byEither = (text: string | undefined) => state.leases.get(text ?? '') ?? byNumber(text);

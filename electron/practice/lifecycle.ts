@@ -4,35 +4,39 @@
  * is older than the record's change it causes, so the callback stays the first word about it.
  */
 import { createHash } from 'node:crypto';
-import type { CallbackShapes } from './carrier-callbacks.ts';
-import { asToldBy, changeOf } from './changes.ts';
+import { changeOf } from './changes.ts';
 import type { Clock } from './clock.ts';
+import type { Ending } from './failing.ts';
 import { digitsOf } from './numbers.ts';
-import { costOf } from './parts.ts';
+import { priceOf } from './parts.ts';
 import { planFor, tellingFor } from './plan.ts';
 import type { SeededIds } from './random.ts';
-import { canText, type Inbound, type Outbound } from './records.ts';
-import type { Shapes } from './shapes.ts';
+import { canText, type Inbound, type Message, type Outbound } from './records.ts';
+import type { Happening } from './speech.ts';
 import type { State } from './state.ts';
 import type { Step } from './steps.ts';
 
+/** A text that passed every check; what is left out is as records.ts has it for a plain one. */
+export interface Accepted
+  extends Pick<Outbound, 'from' | 'to' | 'text' | 'callbackUrl'>,
+    Partial<Pick<Outbound, 'failoverUrl' | 'media' | 'tag' | 'group' | 'sendAt'>> {
+  /** Nothing ever happens to a hidden one. */
+  readonly hidden: boolean;
+  /** How the provider itself ends it, in place of what its recipient would make of it. */
+  readonly ending?: Ending;
+}
+
+export interface Arrived
+  extends Pick<Inbound, 'from' | 'to' | 'text'>,
+    Partial<Pick<Inbound, 'media' | 'others'>> {}
+
 export interface Lifecycle {
-  /** Takes a text that passed every check. It is written when this returns, on disk after `state.flushed()`. */
-  accept(text: {
-    from: string;
-    to: string;
-    text: string;
-    callbackUrl: string | null;
-    /** Nothing ever happens to a hidden one. */
-    hidden: boolean;
-  }): Outbound;
+  /** It is written when this returns, on disk after `state.flushed()`. */
+  accept(text: Accepted): Outbound;
+  /** Ends the life of a text that waits for its time. */
+  cancel(uuid: string): Outbound | null;
   /** Records an inbound text as arrived at `at`, an ISO instant, without telling anybody. */
-  record(
-    text: { from: string; to: string; text: string },
-    uuid: string,
-    origin: Inbound['origin'],
-    at: string,
-  ): Inbound;
+  record(text: Arrived, uuid: string, origin: Inbound['origin'], at: string): Inbound;
   /** Goes on with texts an earlier run left unfinished. */
   resume(): void;
   stop(): void;
@@ -43,14 +47,13 @@ interface Surroundings {
   readonly speed: number;
   readonly ids: SeededIds;
   readonly state: State;
-  readonly shapes: Pick<Shapes, 'event'>;
-  readonly callbackShapes: CallbackShapes;
-  /** Called with the frame of each change of an outbound text and each reply, and the line it is about. */
-  readonly tell: (frame: string, line: string) => void;
+  readonly frameOf: (happening: Happening) => string | null;
+  /** Called with the frame of each change of an outbound text and each reply, and its record. */
+  readonly tell: (frame: string, about: Message) => void;
 }
 
 export function createLifecycle(surroundings: Surroundings): Lifecycle {
-  const { clock, speed, ids, state, shapes, callbackShapes, tell } = surroundings;
+  const { clock, speed, ids, state, frameOf, tell } = surroundings;
   const timers = new Map<string, () => void>();
 
   function schedule(row: Outbound): void {
@@ -59,45 +62,49 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
       timers.delete(row.uuid);
       return;
     }
+    const begins = row.state === 'scheduled' ? Date.parse(row.sendAt ?? '') : 0;
+    const held = Math.max(0, begins - clock.now());
     timers.set(
       row.uuid,
-      clock.schedule(next.after / speed, () => walk(row.uuid, next)),
+      clock.schedule(held + next.after / speed, () => walk(row.uuid, next)),
     );
   }
 
   function walk(uuid: string, step: Step): void {
     const before = state.outbound.get(uuid);
     if (!before) return;
-    const { row, event } = happen(before, step);
-    const { now, held } = framesOf(row, event ? [JSON.stringify(event)] : []);
+    const { row, happening } = happen(before, step);
+    const frame = frameOf(happening);
+    const { now, held } = framesOf(row, frame === null ? [] : [frame]);
     const after = { ...row, held };
     state.outbound.put(after);
-    if (step.kind === 'sent') state.setBalance(state.balance() - costOf(row.text));
-    const line = step.kind === 'arrives' ? step.to : row.from;
-    for (const frame of now) tell(frame, line);
+    if (step.kind === 'sent') state.setBalance(state.balance() - priceOf(row));
+    for (const each of now) tell(each, happening.row);
     schedule(after);
   }
 
-  function happen(before: Outbound, step: Step): { row: Outbound; event: object | null } {
-    const told = step.kind === 'callback' ? callbackShapes(before, step, state.stamp()) : null;
+  function happen(before: Outbound, step: Step): { row: Outbound; happening: Happening } {
+    const foundOut = step.kind === 'callback' ? state.stamp() : null;
     const change = changeOf(step);
+    const modifiedOn = change ? state.stamp() : before.modifiedOn;
     const row = {
       ...before,
       ...change,
-      modifiedOn: change ? state.stamp() : before.modifiedOn,
+      modifiedOn,
+      sentOn: step.kind === 'sent' ? modifiedOn : before.sentOn,
       done: before.done + 1,
     };
-    if (step.kind !== 'arrives') return { row, event: told ?? shapes.event(asToldBy(step, row)) };
-    const reply = record(step, ids.uuid(`reply:${before.uuid}`), 'reply', state.stamp());
-    return { row, event: shapes.event(reply) };
+    if (step.kind !== 'arrives') {
+      const at = foundOut ?? row.modifiedOn;
+      return { row, happening: { kind: 'step', step, before, row, at } };
+    }
+    const others = (before.group?.members ?? []).filter((member) => member !== before.to);
+    const reply = { ...step, others };
+    const inbound = record(reply, ids.uuid(`reply:${before.uuid}`), 'reply', state.stamp());
+    return { row, happening: { kind: 'arrived', row: inbound } };
   }
 
-  function record(
-    text: { from: string; to: string; text: string },
-    uuid: string,
-    origin: Inbound['origin'],
-    at: string,
-  ): Inbound {
+  function record(text: Arrived, uuid: string, origin: Inbound['origin'], at: string): Inbound {
     const row: Inbound = {
       direction: 'in',
       uuid,
@@ -106,6 +113,8 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
       text: text.text,
       thread: threadOf(text.to, text.from),
       referenceId: ids.uuid(`reference:${uuid}`),
+      media: text.media ?? [],
+      others: text.others ?? [],
       origin,
       createdOn: at,
       modifiedOn: at,
@@ -117,7 +126,7 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
   return {
     record,
 
-    accept({ from, to, text, callbackUrl, hidden }) {
+    accept({ from, to, text, callbackUrl, hidden, ...given }) {
       const uuid = ids.uuid(`text:${state.outbound.everAdded}`);
       const ownLine = state.leaseOf(to);
       const plan = planFor(
@@ -126,6 +135,7 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
           ids,
           isFirst: () => !state.outbound.all().some((row) => row.from === from && row.to === to),
           isOwnLine: ownLine !== undefined && canText(ownLine),
+          ending: given.ending,
           isFromTollFree: state.leaseOf(from)?.type === 'toll_free',
         },
       );
@@ -139,8 +149,14 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
         thread: threadOf(from, to),
         referenceId: ids.uuid(`reference:${uuid}`),
         callbackUrl,
-        state: 'created',
+        failoverUrl: given.failoverUrl ?? null,
+        tag: given.tag ?? null,
+        group: given.group ?? null,
+        media: given.media ?? [],
+        sendAt: given.sendAt ?? null,
+        state: given.sendAt ? 'scheduled' : 'created',
         handedOver: false,
+        sentOn: null,
         delivered: false,
         reason: 'queued',
         plan: hidden ? [] : plan,
@@ -155,6 +171,21 @@ export function createLifecycle(surroundings: Surroundings): Lifecycle {
       state.outbound.put(row);
       schedule(row);
       return row;
+    },
+
+    cancel(uuid) {
+      const row = state.outbound.get(uuid);
+      if (row?.state !== 'scheduled') return null;
+      timers.get(uuid)?.();
+      timers.delete(uuid);
+      const cancelled: Outbound = {
+        ...row,
+        state: 'cancelled',
+        plan: [],
+        modifiedOn: state.stamp(),
+      };
+      state.outbound.put(cancelled);
+      return cancelled;
     },
 
     resume() {

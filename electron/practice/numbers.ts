@@ -27,3 +27,8 @@ export function isCountryPermitted(e164: string): boolean {
 export function digitsOf(e164: string): string {
   return e164.replace(/\D/g, '');
 }
+
+/** ISO 3166-1 alpha-2, of the countries this account may text; null for all others. */
+export function countryOf(e164: string): string | null {
+  return isCountryPermitted(e164) ? (parsePhoneNumberFromString(e164)?.country ?? 'US') : null;
+}

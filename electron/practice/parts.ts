@@ -3,6 +3,7 @@
  * 70 or 67 UTF-16 units once a single character falls outside GSM 03.38. The gateway counts for itself
  * so that a mistake in the client's own counter shows.
  */
+import type { Outbound } from './records.ts';
 import { prices } from './settings.ts';
 
 const basic = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]$/u;
@@ -21,6 +22,15 @@ export function encodingOf(text: string): 'GSM-7' | 'UCS-2' {
 /** Dollars the account pays when the text is handed to the carrier. */
 export function costOf(text: string): number {
   return countParts(text) * prices.part;
+}
+
+/** Dollars for a text with all it carries; one with media or to a group is a picture message. */
+export function priceOf({
+  text,
+  media,
+  group,
+}: Pick<Outbound, 'text' | 'media' | 'group'>): number {
+  return media.length > 0 || group !== null ? prices.picture : costOf(text);
 }
 
 /** Null where a character is outside GSM 03.38. */

@@ -21,7 +21,9 @@ export type Behaviour =
   | 'told-thrice'
   | 'told-backwards'
   | 'spam-blocked'
-  | 'busy-carrier';
+  | 'busy-carrier'
+  | 'sends-picture'
+  | 'sends-card';
 
 export interface Person {
   /** E.164 */
@@ -128,6 +130,18 @@ export const people: readonly Person[] = [
     name: 'Ruth Landau',
     behaviour: 'busy-carrier',
     does: 'The carrier is too busy for your first text and takes the next.',
+  },
+  {
+    number: Address.parse('+12125550117'),
+    name: 'Mina Vogel',
+    behaviour: 'sends-picture',
+    does: 'Sends you a picture back.',
+  },
+  {
+    number: Address.parse('+12125550118'),
+    name: 'Iris Moreau',
+    behaviour: 'sends-card',
+    does: 'Sends you a contact card back.',
   },
 ];
 

@@ -25,6 +25,8 @@ export interface PlanCircumstances {
   /** The number belongs to the account itself and can receive. */
   readonly isOwnLine: boolean;
   readonly isFromTollFree: boolean;
+  /** How it ends whoever it is to, where the provider found a reason; undefined where it found none. */
+  readonly ending: Ending | undefined;
 }
 
 export function planFor(
@@ -32,16 +34,17 @@ export function planFor(
   facts: PlanCircumstances,
 ): Step[] {
   const { from, to } = text;
-  const ending = failing.get(to);
+  const ending = facts.ending ?? failing.get(to);
   if (ending) return endedBy(ending);
 
   const delivered = [...handedOver, receipt, ...(facts.isFromTollFree ? [handsetReceipt] : [])];
-  const reply = (words: string): Step => ({
+  const reply = (words: string, media: string[] = []): Step => ({
     kind: 'arrives',
     after: waits.reply,
     from: to,
     to: from,
     text: words,
+    media,
   });
   const behaviour: Behaviour = personAt(to)?.behaviour ?? 'delivered';
 
@@ -52,7 +55,7 @@ export function planFor(
       return [...delivered, reply(text.text)];
     case 'delivered':
       return facts.isOwnLine
-        ? [...delivered, { kind: 'arrives', after: 0, from, to, text: text.text }]
+        ? [...delivered, { kind: 'arrives', after: 0, from, to, text: text.text, media: [] }]
         : delivered;
     case 'never-confirmed':
       return [...handedOver];
@@ -84,6 +87,10 @@ export function planFor(
       return delivered;
     case 'spam-blocked':
       return endedBy(blockedAsSpam);
+    case 'sends-picture':
+      return [...delivered, reply('Look at this!', ['picture.png'])];
+    case 'sends-card':
+      return [...delivered, reply('', ['card.vcf'])];
     case 'busy-carrier':
       return facts.isFirst() ? endedBy(carrierBusy) : delivered;
   }

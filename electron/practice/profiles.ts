@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { checked, notFound, ok, Problem } from './envelope.ts';
 import type { Profile } from './records.ts';
 import { type ApiRequest, type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 
 const address = z.url().nullable().optional();
 const weight = z.int().min(0).max(9);
@@ -26,7 +26,7 @@ const Changes = z.object({
 });
 const Creation = Changes.extend({ name: z.string().min(1) });
 
-export function profileRoutes({ accountShapes, ids, state }: Services): Route[] {
+export function profileRoutes({ accountShapes, ids, state }: Grounds): Route[] {
   const find = ({ params }: ApiRequest): Profile => {
     const profile = state.profiles.get(params.get('uuid') ?? '');
     if (!profile) throw notFound('MessagingProfile');
@@ -57,6 +57,7 @@ export function profileRoutes({ accountShapes, ids, state }: Services): Route[] 
         stickySender: true,
         enabled: true,
         redacts: false,
+        destinations: null,
         createdOn: at,
         modifiedOn: at,
       };

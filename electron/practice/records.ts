@@ -15,20 +15,35 @@ const shared = {
   text: z.string(),
   thread: z.string(),
   referenceId: z.string(),
+  /** Outbound: addresses. Inbound: practice files by name, or addresses as they are. */
+  media: z.array(z.string()).default([]),
   createdOn: instant,
   modifiedOn: instant,
 };
 
 /**
- * A text of ours. `handedOver` is the moment the account pays; `failed` with it set means the carrier
+ * A text of ours to one person; a group text is one for each member. `handedOver` is the moment the account pays; `failed` with it set means the carrier
  * failed it, without it the text never left.
  */
 export const Outbound = z.object({
   direction: z.literal('out'),
   ...shared,
   callbackUrl: z.string().nullable(),
-  state: z.enum(['created', 'sending', 'sent', 'failed']),
+  /** Where news goes that `callbackUrl` did not take. */
+  failoverUrl: z.string().nullable().default(null),
+  /** The sender's own word for it. */
+  tag: z.string().nullable().default(null),
+  /** Shared by the texts of one group send; `members` are everybody it went to. */
+  group: z
+    .object({ id: z.uuid(), members: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  /** When its life begins; null for at once. */
+  sendAt: instant.nullable().default(null),
+  state: z.enum(['scheduled', 'created', 'sending', 'sent', 'failed', 'cancelled']),
   handedOver: z.boolean(),
+  /** When the carrier took it. */
+  sentOn: instant.nullable().default(null),
   delivered: z.boolean(),
   reason: z.string(),
   plan: z.array(Step),
@@ -48,6 +63,8 @@ export const Inbound = z.object({
   direction: z.literal('in'),
   ...shared,
   origin: z.enum(['reply', 'injected']),
+  /** Who else it was written to, beside the line. */
+  others: z.array(z.string()).default([]),
 });
 export type Inbound = z.infer<typeof Inbound>;
 
@@ -92,12 +109,14 @@ export const Profile = z.object({
   callbackUrl: z.string().nullable(),
   callbackUrl2: z.string().nullable(),
   poolEnabled: z.boolean(),
-  longCodeWeight: z.int(),
-  tollFreeWeight: z.int(),
+  longCodeWeight: z.number(),
+  tollFreeWeight: z.number(),
   skipUnhealthy: z.boolean(),
   stickySender: z.boolean(),
   enabled: z.boolean().default(true),
   redacts: z.boolean().default(false),
+  /** Countries (ISO 3166-1 alpha-2) it may send to; null for all. */
+  destinations: z.array(z.string()).nullable().default(null),
   createdOn: instant,
   modifiedOn: instant,
 });
@@ -124,6 +143,41 @@ export const Token = z.object({
   modifiedOn: instant,
 });
 export type Token = z.infer<typeof Token>;
+
+/** A webhook: pending until it was taken or given up, also across a restart. */
+export const Delivery = z.object({
+  /** One for each time it is posted; the event's own id is in its body. */
+  uuid: z.uuid(),
+  /** In the order they are tried. */
+  urls: z.array(z.string()),
+  body: z.string(),
+  status: z.enum(['pending', 'delivered', 'failed']),
+  attempts: z.array(
+    z.object({
+      url: z.string(),
+      at: instant,
+      status: z.int().nullable(),
+      error: z.string().nullable(),
+    }),
+  ),
+  createdOn: instant,
+  modifiedOn: instant,
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** A file that a client handed over, by the provider's name for it. */
+export const Upload = z.object({
+  name: z.string(),
+  type: z.string(),
+  base64: z.string(),
+  createdOn: instant,
+  modifiedOn: instant,
+});
+export type Upload = z.infer<typeof Upload>;
+
+/** What the account itself has set, where a provider has such a thing. */
+export const Application = z.object({ callbackUrl: z.string().nullable() });
+export type Application = z.infer<typeof Application>;
 
 export const Purse = z.object({ balance: z.number() });
 export type Purse = z.infer<typeof Purse>;

@@ -37,9 +37,9 @@ export function createRights(): Rights {
 
 function rightFor({ kind, method, path }: Route): Right | null {
   if (kind === 'send') return 'send';
-  if (path.includes('/profile/messaging')) {
+  if (/\/profile\/messaging|\/messaging_profiles/.test(path)) {
     return method === 'GET' ? 'read-profiles' : 'change-profiles';
   }
-  if (!path.includes('/lease/tn')) return null;
+  if (!/\/lease\/tn|\/phone_numbers|\/10dlc/.test(path)) return null;
   return method === 'GET' || path.endsWith('/search') ? 'read-numbers' : 'change-numbers';
 }

@@ -1,4 +1,7 @@
-/** Routes as data: "/lease/tn/{uuid}" matches one segment and hands it over by name. The first match wins. */
+/**
+ * Routes as data: "/lease/tn/{uuid}" matches one segment and hands it over by name, "/media/{id*}" all
+ * that are left, with their slashes. The first match wins.
+ */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './envelope.ts';
 import type { RequestKind } from './faults.ts';
@@ -16,7 +19,7 @@ export interface ApiRequest {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** `key`: needs a token. `own`: checks the caller by itself. */
   readonly access: 'key' | 'own';
@@ -24,6 +27,8 @@ export interface Route {
   readonly kind: RequestKind | 'control';
   /** `bytes`: the body may be anything and is not parsed. */
   readonly takes: 'json' | 'bytes';
+  /** Most bytes of a body; connection.bodyLimit where it is not said. */
+  readonly bodyLimit?: number;
   /** Throws a Problem for every refusal. */
   handle(request: ApiRequest): Answer | Promise<Answer>;
 }
@@ -59,11 +64,17 @@ function paramsOf(
   pattern: readonly string[],
   segments: readonly string[],
 ): Map<string, string> | null {
-  if (pattern.length !== segments.length) return null;
   const params = new Map<string, string>();
+  const rest = /^\{(\w+)\*\}$/.exec(pattern.at(-1) ?? '')?.[1];
+  if (rest !== undefined && segments.length > pattern.length) {
+    const last = pattern.length - 1;
+    const joined = [...segments.slice(0, last), segments.slice(last).join('/')];
+    return paramsOf(pattern, joined);
+  }
+  if (pattern.length !== segments.length) return null;
   for (const [index, expected] of pattern.entries()) {
     const segment = segments[index] ?? '';
-    const name = /^\{(\w+)\}$/.exec(expected)?.[1];
+    const name = /^\{(\w+)\*?\}$/.exec(expected)?.[1];
     if (name !== undefined && segment !== '') params.set(name, segment);
     else if (segment !== expected) return null;
   }

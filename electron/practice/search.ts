@@ -20,7 +20,7 @@ import {
 } from './query.ts';
 import type { Message } from './records.ts';
 import { type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 
 const orderFields = [
   'created_on',
@@ -51,7 +51,7 @@ const Search = z.object({
 });
 type Search = z.infer<typeof Search>;
 
-export function searchRoutes({ state, shapes }: Services): Route[] {
+export function searchRoutes({ state, shapes }: Grounds): Route[] {
   const search =
     (rows: () => Message[]): Route['handle'] =>
     ({ query, body }) => {

@@ -15,13 +15,15 @@ import { costOf } from './parts.ts';
 import { lowerKeys } from './query.ts';
 import { canText } from './records.ts';
 import { type ApiRequest, type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds, Services } from './services.ts';
 import { longestMessage } from './settings.ts';
 
 const Words = z.string().min(1).max(longestMessage);
 const CallbackUrl = z.object({ custom_callback_url: z.string().min(10).max(255).optional() });
 
-export function sendRoutes(services: Services): Route[] {
+type Sending = Grounds & Pick<Services, 'lifecycle'>;
+
+export function sendRoutes(services: Sending): Route[] {
   return [
     route(
       'POST',
@@ -32,7 +34,7 @@ export function sendRoutes(services: Services): Route[] {
   ];
 }
 
-export function sendAtOriginRoutes(services: Services): Route[] {
+export function sendAtOriginRoutes(services: Sending): Route[] {
   return [
     route(
       'POST',
@@ -44,7 +46,7 @@ export function sendAtOriginRoutes(services: Services): Route[] {
 }
 
 function sendWith(
-  { dialect, lifecycle, shapes, state }: Services,
+  { dialect, lifecycle, shapes, state }: Sending,
   tooLittle: Problem,
   extra: object,
 ): Route['handle'] {

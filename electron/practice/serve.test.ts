@@ -59,9 +59,11 @@ test('prints one JSON line, serves, and ends with 0 when asked to', async () => 
   const { child, line, server } = await start('--port', '0', '--api-key', 'fixed-key');
   expect(line).toBe(
     JSON.stringify({
+      provider: 'opentact',
       url: server.url,
       socketUrl: server.socketUrl,
       apiKey: 'fixed-key',
+      signIn: { 'api-key': 'fixed-key' },
       lines: server.lines,
     }),
   );

@@ -9,7 +9,7 @@ import { startPracticeGateway } from './gateway.ts';
 import type { PracticeOptions } from './settings.ts';
 
 const usage = `Usage: npm run practice -- [--port P] [--seed S] [--speed X] [--state FILE] [--api-key K]
-                           [--dialect rest|plain] [--control]`;
+                           [--provider opentact|telnyx|bandwidth] [--dialect rest|plain] [--control]`;
 
 const Flags = z.object({
   port: z.coerce
@@ -20,6 +20,10 @@ const Flags = z.object({
   seed: z.coerce.number('--seed takes a whole number.').int('--seed takes a whole number.'),
   speed: z.coerce.number('--speed takes a number.').positive('--speed must be above 0.'),
   dialect: z.enum(['rest', 'plain'], '--dialect is rest or plain.'),
+  provider: z.enum(
+    ['opentact', 'telnyx', 'bandwidth'],
+    '--provider is opentact, telnyx or bandwidth.',
+  ),
   control: z.boolean(),
   stateFile: z.string().min(1, '--state takes a file.').optional(),
   apiKey: z.string().min(8, '--api-key takes at least 8 characters.').optional(),
@@ -33,6 +37,7 @@ function readFlags(args: readonly string[]): PracticeOptions {
       port: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       speed: { type: 'string', default: '1' },
+      provider: { type: 'string', default: 'opentact' },
       dialect: { type: 'string', default: 'rest' },
       control: { type: 'boolean', default: false },
       state: { type: 'string' },
@@ -65,8 +70,16 @@ async function main(): Promise<void> {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 
-  const { url, socketUrl, apiKey, lines, controlUrl } = gateway;
-  const ready = { url, socketUrl, apiKey, lines, ...(controlUrl === null ? {} : { controlUrl }) };
+  const { provider, url, socketUrl, apiKey, signIn, lines, controlUrl } = gateway;
+  const ready = {
+    provider,
+    url,
+    socketUrl,
+    apiKey,
+    signIn,
+    lines,
+    ...(controlUrl === null ? {} : { controlUrl }),
+  };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 

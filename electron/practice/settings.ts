@@ -3,6 +3,7 @@
  * speed 1, chosen so that a person can watch each step happen; `speed` divides those of a text's life
  * and nothing else (a connection's deadlines stay real).
  */
+import type { ProviderKind } from '../../shared/model/providers.ts';
 import type { Clock } from './clock.ts';
 
 /**
@@ -13,6 +14,8 @@ import type { Clock } from './clock.ts';
 export type Dialect = 'rest' | 'plain';
 
 export interface PracticeOptions {
+  /** Whose API it speaks. */
+  readonly provider?: ProviderKind;
   /** 0 or none: any free port. */
   readonly port?: number;
   /** None: a random one. Also the password of the account's login. */
@@ -20,6 +23,7 @@ export interface PracticeOptions {
   readonly seed?: number;
   /** How many times faster than life a text lives; above 0. */
   readonly speed?: number;
+  /** Of Opentact. */
   readonly dialect?: Dialect;
   /** Opens the unauthenticated control door under /_control. Only for tests. */
   readonly control?: boolean;
@@ -59,7 +63,12 @@ export const connection = {
 } as const;
 
 /** US dollars. Opentact docs, SMS Capability: enabling a US or Canada number costs 0.01. */
-export const prices = { part: 0.0075, enableSms: 0.01, openingBalance: 100 } as const;
+export const prices = {
+  part: 0.0075,
+  picture: 0.02,
+  enableSms: 0.01,
+  openingBalance: 100,
+} as const;
 
 /** Six GSM-7 parts of 153. */
 export const longestMessage = 918;

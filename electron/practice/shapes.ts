@@ -4,6 +4,7 @@
  * but "sms" in search rows; a text handed over is `sent` in rows and `success` in events.
  */
 import type { Account } from './account.ts';
+import { mediaUrl } from './media.ts';
 import { digitsOf } from './numbers.ts';
 import type { Inbound, Lease, Message, Outbound, Profile } from './records.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,12 @@ export interface Shapes {
   event(row: Message): object | null;
 }
 
-export function createShapes(account: Account, state: State, wording: Wording): Shapes {
+export function createShapes(
+  account: Account,
+  state: State,
+  wording: Wording,
+  origin: () => string,
+): Shapes {
   const owner = { uuid: account.uuid, email: account.email };
   const profileOf = (lease: Lease | undefined) => state.profiles.get(lease?.profile ?? '');
   const leaseOf = (row: Message) => state.leaseOf(row.direction === 'out' ? row.from : row.to);
@@ -42,6 +48,22 @@ export function createShapes(account: Account, state: State, wording: Wording): 
     const campaign = lease?.campaign ? `, sms_campaign: ${account.campaign.campaignId}` : '';
     return `[SMSO][${row.uuid}]: tn: ${digitsOf(row.from)}${campaign}, ${row.reason}`;
   };
+
+  /** The one place of Opentact's types that has media: what its carrier reported (OpenAPI, SMSI detail). */
+  const providerEvent = (row: Inbound) => ({
+    uuid: row.referenceId,
+    state: 'success',
+    payload: {
+      referenceId: row.referenceId,
+      from: wording.number(row.from),
+      to: [row.to, ...row.others].map(wording.number),
+      text: row.text,
+      deliveryReceipt: false,
+      ...(row.media.length === 0
+        ? {}
+        : { mediaUrls: row.media.map((named) => mediaUrl(origin(), named)) }),
+    },
+  });
 
   return {
     accepted(row, lease) {
@@ -117,17 +139,7 @@ export function createShapes(account: Account, state: State, wording: Wording): 
           autorenew: lease.autorenew,
           expired_on: lease.expiredOn,
         },
-        provider_event: {
-          uuid: row.referenceId,
-          state: 'success',
-          payload: {
-            referenceId: row.referenceId,
-            from: wording.number(row.from),
-            to: [wording.number(row.to)],
-            text: row.text,
-            deliveryReceipt: false,
-          },
-        },
+        provider_event: providerEvent(row),
       };
     },
 
@@ -150,6 +162,9 @@ export function createShapes(account: Account, state: State, wording: Wording): 
           automated: false,
           ...(row.direction === 'out' ? { reason: reasonOf(row, lease) } : { readed: false }),
           tn: tn(lease),
+          ...(row.direction === 'in' && row.media.length > 0
+            ? { provider_event: providerEvent(row) }
+            : {}),
           account: { ...owner, name: account.name },
           messaging_profile: profileInEvent(profileOf(lease)),
         },

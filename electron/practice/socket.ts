@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { AccountShapes } from './account-shapes.ts';
 import type { Auth } from './auth.ts';
 import type { Clock } from './clock.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, firstHalf } from './faults.ts';
 import type { SeededIds } from './random.ts';
 import { connection } from './settings.ts';
 import type { State } from './state.ts';
@@ -34,8 +34,6 @@ export interface Hub {
   closeRefused(): void;
   /** Leaves every open socket open but deaf and mute: no events, no pongs, no close. */
   freezeAll(): void;
-  /** Ends the faults on events and sends what they held back. */
-  clearFaults(): void;
   /** Cuts every connection. */
   stop(): void;
 }
@@ -79,11 +77,9 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
           (expiredOn === null || Date.parse(expiredOn) > clock.now()),
       );
 
-  function send(frames: readonly string[]): void {
+  function send(frame: string): void {
     if (!hasSubscription()) return;
-    for (const socket of listening.keys()) {
-      for (const frame of frames) socket.send(frame);
-    }
+    for (const socket of listening.keys()) socket.send(frame);
   }
 
   function closeRefused(): void {
@@ -131,7 +127,7 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
     },
 
     broadcast(frame, line) {
-      send(faults.framesFor(frame, line));
+      faults.pass({ line, send: (as) => send(as === 'whole' ? frame : firstHalf(frame)) });
     },
 
     relay(bytes) {
@@ -149,10 +145,6 @@ export function createHub({ auth, clock, faults, ids, shapes, state }: Surroundi
     freezeAll() {
       for (const socket of open) socket.pause();
       listening.clear();
-    },
-
-    clearFaults() {
-      send(faults.clear());
     },
 
     stop() {

@@ -8,6 +8,8 @@ import type { Account } from './account.ts';
 import type { Clock } from './clock.ts';
 import { type Journal, openJournal } from './journal.ts';
 import {
+  Application,
+  Delivery,
   Inbound,
   Lease,
   type Message,
@@ -16,6 +18,7 @@ import {
   Purse,
   Subscription,
   Token,
+  Upload,
 } from './records.ts';
 import { money, prices } from './settings.ts';
 
@@ -36,6 +39,11 @@ export interface State {
   readonly profiles: Table<Profile>;
   readonly subscriptions: Table<Subscription>;
   readonly tokens: Table<Token>;
+  readonly deliveries: Table<Delivery>;
+  readonly uploads: Table<Upload>;
+  /** Where the account's application posts to, for providers that have one. */
+  applicationCallback(): string | null;
+  setApplicationCallback(url: string | null): void;
   /** Dollars. */
   balance(): number;
   setBalance(balance: number): void;
@@ -62,6 +70,9 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
     account.subscription,
   ]);
   const tokens = openTable('token', Token, (row) => row.uuid, journal);
+  const deliveries = openTable('delivery', Delivery, (row) => row.uuid, journal);
+  const uploads = openTable('upload', Upload, (row) => row.name, journal);
+  const application = openTable('application', Application, () => 'application', journal);
   const purse = openTable('purse', Purse, () => 'purse', journal);
   const byNumber = new Map(account.leases.map((lease) => [lease.number, lease.uuid]));
 
@@ -72,6 +83,8 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
     profiles.all(),
     subscriptions.all(),
     tokens.all(),
+    deliveries.all(),
+    uploads.all(),
   ]);
   const stamp = () => {
     last = Math.max(clock.now(), last + 1);
@@ -86,6 +99,10 @@ export function openState(account: Account, clock: Clock, stateFile: string | un
     profiles,
     subscriptions,
     tokens,
+    deliveries,
+    uploads,
+    applicationCallback: () => application.get('application')?.callbackUrl ?? null,
+    setApplicationCallback: (callbackUrl) => application.put({ callbackUrl }),
     balance,
     setBalance: (amount) => purse.put({ balance: money(amount) }),
     shown: () => outbound.all().filter(({ hidden }) => !hidden),

@@ -39,6 +39,8 @@ export const Step = z.discriminatedUnion('kind', [
     from: z.string(),
     to: z.string(),
     text: z.string(),
+    /** Practice files, or addresses as they are; see media.ts. */
+    media: z.array(z.string()).default([]),
   }),
 ]);
 export type Step = z.infer<typeof Step>;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checked, notFound, ok } from './envelope.ts';
 import type { Subscription } from './records.ts';
 import { type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 
 const Creation = z.object({
   channel: z.string().min(1),
@@ -19,7 +19,7 @@ const Creation = z.object({
     .default(null),
 });
 
-export function subscriptionRoutes({ accountShapes, ids, state }: Services): Route[] {
+export function subscriptionRoutes({ accountShapes, ids, state }: Grounds): Route[] {
   return [
     route('GET', '/event/subscription', () =>
       ok(state.subscriptions.all().map(accountShapes.subscription)),

@@ -9,7 +9,7 @@ import { checked, notFound, ok } from './envelope.ts';
 import type { SeededIds } from './random.ts';
 import type { Token } from './records.ts';
 import { type Route, route } from './router.ts';
-import type { Services } from './services.ts';
+import type { Grounds } from './services.ts';
 import type { State } from './state.ts';
 import { dates } from './wording.ts';
 
@@ -47,13 +47,13 @@ export function tokenShape(row: Token): object {
   return { uuid, name, token, expired_on: expiredOn, ...dates(row) };
 }
 
-export function tokenRoutes(services: Services): Route[] {
-  const { hub, state } = services;
+export function tokenRoutes(grounds: Grounds): Route[] {
+  const { hub, state } = grounds;
   return [
     route('GET', '/token/list', () => ok(state.tokens.all().map(tokenShape))),
     route('POST', '/token', async ({ body }) => {
       const { name, ttl } = checked(Creation, body);
-      const row = mintToken(services, name, ttl);
+      const row = mintToken(grounds, name, ttl);
       await state.flushed();
       return ok(tokenShape(row));
     }),
