@@ -1,7 +1,9 @@
 /** Folds what a provider said into the database: every fact of one frame or page, and the cursor. */
+import { createHash } from 'node:crypto';
 import type { Heard, WireFact } from '../../shared/model/receipt.ts';
 import { accountFor, moveCursor } from './accounts.ts';
 import type { Transaction } from './changes.ts';
+import type { Database } from './database.ts';
 import { type Hearing, hearing } from './hearing.ts';
 import { applyInbound } from './inbound.ts';
 import { applyOutbound } from './outbound.ts';
@@ -28,15 +30,23 @@ export function applyFact(tx: Transaction, of: Hearing, fact: WireFact): void {
       applyOutbound(tx, of, fact);
       return;
     case 'unrecognised':
-      tx.db.run(
-        `INSERT INTO unrecognised (account_id, source, received_at, reason, raw_id)
-         VALUES (?, ?, ?, ?, ?)`,
-        of.account,
-        of.source,
-        of.receivedAt,
-        fact.reason,
-        of.rawId(),
-      );
+      keepUnrecognised(tx.db, of, fact.reason);
       return;
   }
+}
+
+export const findUnrecognised = 'SELECT 1 FROM unrecognised WHERE account_id = ? AND digest = ?';
+
+/** Once, however often it is told. */
+function keepUnrecognised(db: Database, of: Hearing, reason: string): void {
+  const { account, source, receivedAt, raw } = of;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([reason, raw]))
+    .digest('base64');
+  if (db.get(findUnrecognised, account, digest) !== null) return;
+  db.run(
+    `INSERT INTO unrecognised (account_id, source, received_at, reason, raw_id, digest)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    ...[account, source, receivedAt, reason, of.rawId(), digest],
+  );
 }

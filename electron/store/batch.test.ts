@@ -33,7 +33,8 @@ function composeMany(scene: Scene, ends: readonly (End | null)[]): string {
   const to = ends.map((_, n) => person(n));
   const { messages } = scene.write.compose(newText('All', to));
   for (const end of ends) {
-    const { outboxId, to: recipient } = only(scene.write.claim(accountId, noon, 1, []).sends);
+    const { outboxId, to: people } = only(scene.write.claim(accountId, noon, 1, []).sends);
+    const recipient = only(people);
     const id = `p${recipient}`;
     scene.write.settle(outboxId, accepted(id, 'All'), noon);
     if (end !== null) hear(scene, recipient, end);

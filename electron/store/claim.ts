@@ -9,11 +9,12 @@
  */
 import type { Address } from '../../shared/phone/address.ts';
 import { findAccount } from './accounts.ts';
+import { outMediaOf } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import { clockSlack } from './clock.ts';
 import type { Database } from './database.ts';
-import { refreshDelivery } from './receipts.ts';
-import { address, int, type Row, text } from './rows.ts';
+import { refreshSend } from './receipts.ts';
+import { address, int, people, type Row, text, textOrNull } from './rows.ts';
 import type { ClaimedSend } from './store.ts';
 
 /** Longest wait that is ever written down, ms: Retry-After is capped at it. */
@@ -28,7 +29,8 @@ const hasItsTurn = `
     WHERE e.conversation_id = c.id AND e.state = 'queued' AND e.message_seq < o.message_seq)`;
 
 export const claimable = `
-  SELECT o.id, o.message_seq, o.attempt, o.recipient, m.id AS message_id, m.text, c.line
+  SELECT o.id, o.message_seq, o.attempt, o.recipient, m.id AS message_id, m.text,
+    m.by_profile, c.line
   FROM outbox o INDEXED BY outbox_turn
   CROSS JOIN conversation c ON c.id = o.conversation_id
   CROSS JOIN message m ON m.seq = o.message_seq
@@ -61,11 +63,13 @@ export function claim(
       now,
       int(row, 'id'),
     );
-    const recipient = address(row, 'recipient');
-    const messageSeq = int(row, 'message_seq');
-    refreshDelivery(tx, { messageSeq, attempt: int(row, 'attempt'), recipient });
+    refreshSend(tx, {
+      messageSeq: int(row, 'message_seq'),
+      attempt: int(row, 'attempt'),
+      people: people(row, 'recipient'),
+    });
   }
-  return rows.map((row) => claimedSend(accountId, row));
+  return rows.map((row) => claimedSend(tx.db, accountId, row));
 }
 
 /** When the first send that only waits for its time falls due, ms. */
@@ -76,14 +80,16 @@ export function nextDue(db: Database, accountId: string): number | null {
   return row === null ? null : int(row, 'not_before');
 }
 
-function claimedSend(accountId: string, row: Row): ClaimedSend {
+function claimedSend(db: Database, accountId: string, row: Row): ClaimedSend {
   return {
     outboxId: int(row, 'id'),
     messageId: text(row, 'message_id'),
     accountId,
     line: address(row, 'line'),
-    to: address(row, 'recipient'),
+    to: people(row, 'recipient'),
     text: text(row, 'text'),
+    media: outMediaOf(db, int(row, 'message_seq')),
+    byProfile: textOrNull(row, 'by_profile'),
     attempt: int(row, 'attempt'),
   };
 }

@@ -45,7 +45,7 @@ test('composing again does not bring back what of it was taken back', () => {
 
 test('a recipient named twice gets one text, under the last of the ids', () => {
   const scene = openScene();
-  const texts = ['a', 'b'].map((id) => ({ id, line, to: ana }));
+  const texts = ['a', 'b'].map((id) => ({ id, line, to: [ana] }));
   const { messages } = scene.write.compose({ ...newText('Hi'), texts });
   expect(only(messages)).toMatchObject({ id: 'b', batchId: null });
 });
@@ -53,8 +53,8 @@ test('a recipient named twice gets one text, under the last of the ids', () => {
 test('one composition leaves from several lines, each text in a conversation of its own line', () => {
   const scene = openScene();
   const texts = [
-    { id: 'a', line, to: ana },
-    { id: 'b', line: otherLine, to: ben },
+    { id: 'a', line, to: [ana] },
+    { id: 'b', line: otherLine, to: [ben] },
   ];
   const { messages, conversations } = scene.write.compose({ ...newText('Hi'), texts });
   expect(conversations.map((one) => [one.line, one.people])).toEqual([
@@ -66,8 +66,8 @@ test('one composition leaves from several lines, each text in a conversation of 
   expect(scene.read.batchCard(batchId)).toMatchObject({ line, lines: 2, total: 2 });
   const { sends } = scene.write.claim(accountId, noon, 9, []);
   expect(sends.map((send) => [send.line, send.to])).toEqual([
-    [line, ana],
-    [otherLine, ben],
+    [line, [ana]],
+    [otherLine, [ben]],
   ]);
 });
 

@@ -15,11 +15,12 @@ import { address, int, intOrNull, oneOf, people, type Row, text } from './rows.t
 import { waitingCounts } from './waiting-list.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
+const kinds: readonly Conversation['lastKind'][] = ['text', 'media', 'wordless'];
 
 /** CROSS JOIN keeps SQLite from starting at the accounts and sorting afterwards. */
 const select = `
   SELECT c.id, a.uuid AS account_uuid, c.line, c.people, c.last_seq, c.last_at, c.last_text,
-         c.last_direction, c.last_out_rung, c.unread
+         c.last_kind, c.last_direction, c.last_out_rung, c.unread
   FROM conversation c CROSS JOIN account a ON a.id = c.account_id`;
 const newestFirst = 'ORDER BY c.last_seq DESC LIMIT ?';
 
@@ -113,6 +114,7 @@ function conversationOf(row: Row): Conversation {
     lastSeq: int(row, 'last_seq'),
     lastAt: int(row, 'last_at'),
     lastText: text(row, 'last_text'),
+    lastKind: oneOf(row, 'last_kind', kinds),
     lastDirection: oneOf(row, 'last_direction', directions),
     lastOutRung: lastOutHeight === null ? null : rungAt(lastOutHeight),
     unread: int(row, 'unread'),

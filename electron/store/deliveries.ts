@@ -72,7 +72,7 @@ function derive(db: Database, key: DeliveryKey): ReceiptPoint {
   const { messageSeq, attempt, recipient } = key;
   const heard = foldReceipts(db.all(receiptsOf, messageSeq, attempt, recipient).map(pointOf));
   if (heard !== null) return heard;
-  const row = db.get(outboxOf, messageSeq, recipient, attempt);
+  const row = db.get(outboxOf, messageSeq, attempt);
   if (row === null) throw new StoreError('failed', 'A delivery has neither receipts nor a send');
   return queuePoint(row);
 }
@@ -84,7 +84,7 @@ export const receiptsOf = `
 export const outboxOf = `
   SELECT o.state, o.submitted_at, ifnull(o.queued_at, m.at) AS queued_at
   FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
-  WHERE o.message_seq = ? AND o.recipient = ? AND o.attempt = ?`;
+  WHERE o.message_seq = ? AND o.attempt = ?`;
 
 function pointOf(row: Row): ReceiptPoint {
   return {

@@ -5,17 +5,29 @@
  * conversation table is in this file.
  */
 import { heightOf } from '../../shared/delivery/ladder.ts';
+import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Direction } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
+import { insertAttachments, toBeFetched } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import { rungOfMessage } from './deliveries.ts';
-import { int, intOrNull, joinPeople, text } from './rows.ts';
+import { int, intOrNull, joinPeople, oneOf, text } from './rows.ts';
+
+export type LastKind = Conversation['lastKind'];
+
+/** @param text null when no words were told. */
+export function kindOf(text: string | null, hasMedia: boolean): LastKind {
+  if (text) return 'text';
+  if (hasMedia) return 'media';
+  return text === null ? 'wordless' : 'text';
+}
 
 export interface Newcomer {
   readonly seq: number;
   readonly conversationId: number;
   readonly direction: Direction;
   readonly text: string;
+  readonly kind: LastKind;
   readonly at: number;
   /** Counts as unread. */
   readonly news: boolean;
@@ -41,7 +53,7 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
   const { seq, conversationId, direction, news } = message;
   const onTop = tx.db.run(
     `UPDATE conversation SET last_seq = ?1, last_at = ?2, last_text = ?3, last_direction = ?4,
-       unread = unread + ?5
+       unread = unread + ?5, last_kind = ?7
      WHERE id = ?6 AND last_seq < ?1`,
     seq,
     message.at,
@@ -49,6 +61,7 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
     direction,
     news ? 1 : 0,
     conversationId,
+    message.kind,
   );
   if (news && onTop === 0) noteNewsBelow(tx, conversationId, seq);
   if (direction === 'out') {
@@ -79,17 +92,34 @@ function noteNewsBelow(tx: Transaction, conversationId: number, seq: number): vo
   );
 }
 
-/** A text sent elsewhere that was first heard of without its words: they are told now. */
-export function noteText(tx: Transaction, seq: number, text: string): void {
-  const sql = "UPDATE message SET text = ? WHERE seq = ? AND origin = 'elsewhere' AND text = ''";
-  if (text === '' || tx.db.run(sql, text, seq) === 0) return;
-  tx.changes.message(seq);
-  const row = tx.db.get('SELECT conversation_id FROM message WHERE seq = ?', seq);
+/** A text that was first heard of without its words: what it says is told now, once. */
+export function noteContent(
+  tx: Transaction,
+  seq: number,
+  words: string | null,
+  urls: readonly string[],
+): void {
+  const row = tx.db.get(wordless, seq);
   if (row === null) return;
+  const media = int(row, 'has_media') === 1 ? [] : toBeFetched(urls);
+  if (!words && media.length === 0) return;
+  insertAttachments(tx.db, seq, media);
+  if (words !== null) {
+    tx.db.run('UPDATE message SET text = ?, wordless = 0 WHERE seq = ?', words, seq);
+  }
+  tx.changes.message(seq);
   const conversationId = int(row, 'conversation_id');
-  const head = 'UPDATE conversation SET last_text = ? WHERE id = ? AND last_seq = ?';
-  if (tx.db.run(head, text, conversationId, seq) > 0) tx.changes.conversation(conversationId);
+  const head = `UPDATE conversation SET last_text = ?, last_kind = ? WHERE id = ? AND last_seq = ?`;
+  const kind = kindOf(words, media.length > 0 || int(row, 'has_media') === 1);
+  if (tx.db.run(head, words ?? '', kind, conversationId, seq) > 0) {
+    tx.changes.conversation(conversationId);
+  }
 }
+
+export const wordless = `
+  SELECT m.conversation_id,
+    EXISTS (SELECT 1 FROM media f WHERE f.message_seq = m.seq) AS has_media
+  FROM message m WHERE m.seq = ? AND m.wordless = 1`;
 
 /** After a delivery of the message changed. */
 export function noteDelivery(tx: Transaction, messageSeq: number): void {
@@ -136,9 +166,52 @@ function countNews(tx: Transaction, conversationId: number, after: number, upto:
 export function dropMessage(tx: Transaction, seq: number): void {
   const row = tx.db.get('SELECT id, conversation_id FROM message WHERE seq = ?', seq);
   if (row === null) return;
-  const conversationId = int(row, 'conversation_id');
   tx.db.run('DELETE FROM message WHERE seq = ?', seq);
   tx.changes.messageGone(text(row, 'id'));
+  noteGone(tx, int(row, 'conversation_id'));
+}
+
+/**
+ * An outbound message belongs to another conversation than was thought. It keeps its position; a
+ * conversation left empty goes.
+ */
+export function moveMessage(
+  tx: Transaction,
+  seq: number,
+  line: Address,
+  people: readonly Address[],
+): void {
+  const row = tx.db.get(placed, seq);
+  if (row === null) return;
+  const from = int(row, 'conversation_id');
+  const to = conversationFor(tx, int(row, 'account_id'), line, people);
+  if (to === from) return;
+  tx.db.run('UPDATE message SET conversation_id = ? WHERE seq = ?', to, seq);
+  tx.db.run('UPDATE outbox SET conversation_id = ? WHERE message_seq = ?', to, seq);
+  tx.changes.messageGone(text(row, 'id'));
+  tx.changes.message(seq);
+  noteGone(tx, from);
+  noteMessage(tx, {
+    ...{ seq, conversationId: to, direction: 'out', news: false },
+    ...{ text: text(row, 'text'), kind: oneOf(row, 'kind', kinds), at: int(row, 'at') },
+  });
+  noteDelivery(tx, seq);
+}
+
+const kinds: readonly LastKind[] = ['text', 'media', 'wordless'];
+
+/** In the words of `kindOf`, of `message m`. */
+export const kindOfRow = `
+  CASE WHEN m.text <> '' THEN 'text'
+    WHEN EXISTS (SELECT 1 FROM media f WHERE f.message_seq = m.seq) THEN 'media'
+    WHEN m.wordless = 1 THEN 'wordless' ELSE 'text' END`;
+
+const placed = `
+  SELECT m.id, m.text, m.at, ${kindOfRow} AS kind, m.conversation_id, c.account_id
+  FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id WHERE m.seq = ?`;
+
+/** After an outbound message left the conversation. */
+function noteGone(tx: Transaction, conversationId: number): void {
   const last = tx.db.get(`${newest} ORDER BY seq DESC LIMIT 1`, conversationId);
   if (last === null) {
     tx.db.run('DELETE FROM conversation WHERE id = ?', conversationId);
@@ -150,8 +223,8 @@ export function dropMessage(tx: Transaction, seq: number): void {
     conversationId,
   );
   tx.db.run(
-    `UPDATE conversation SET (last_seq, last_at, last_text, last_direction) =
-       (SELECT seq, at, text, direction FROM message WHERE seq = ?),
+    `UPDATE conversation SET (last_seq, last_at, last_text, last_direction, last_kind) =
+       (SELECT m.seq, m.at, m.text, m.direction, ${kindOfRow} FROM message m WHERE m.seq = ?),
        read_seq = min(read_seq, ?), last_out_seq = ?, last_out_rung = NULL
      WHERE id = ?`,
     int(last, 'seq'),

@@ -18,6 +18,8 @@ export interface Hearing {
   readonly source: ReceiptSource;
   /** This computer's clock, ms. */
   readonly receivedAt: number;
+  /** The exact text. */
+  readonly raw: string;
   readonly placing: Placing;
   readonly rawId: () => number | null;
 }
@@ -35,7 +37,7 @@ export function hearing(
   placing: Placing,
 ): Hearing {
   const { source, receivedAt, raw } = heard;
-  return { account, source, receivedAt, placing, rawId: keep(db, account, raw, receivedAt) };
+  return { account, source, receivedAt, raw, placing, rawId: keep(db, account, raw, receivedAt) };
 }
 
 /** Empty words are no words: they must not make a second receipt of the same fact. */

@@ -29,7 +29,12 @@ test('an inbound message is news: unread, announced, at the top', () => {
     direction: 'in',
     text: 'text of i1',
     at: noon - 9,
-    media: ['https://a/1', 'https://a/2'],
+    from: ana,
+    wordless: false,
+    media: [
+      { position: 0, url: 'https://a/1', name: null, file: { state: 'waiting' } },
+      { position: 1, url: 'https://a/2', name: null, file: { state: 'waiting' } },
+    ],
     deliveries: [],
   });
   expect(only(changes.conversations)).toMatchObject({

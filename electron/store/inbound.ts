@@ -1,11 +1,16 @@
-/** Writes an inbound message down, once however often it is heard. */
+/**
+ * Writes an inbound message down, once however often it is heard. Where the first to tell of it held
+ * no words, a later one fills them in; that is no news.
+ */
 import { uuidv7 } from 'uuidv7';
 import type { InboundMessage } from '../../shared/model/receipt.ts';
+import { toBeFetched } from './attachments.ts';
 import type { Transaction } from './changes.ts';
-import { conversationFor } from './head.ts';
+import { conversationFor, noteContent } from './head.ts';
 import { type Hearing, isHistory, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
 import { livePosition, ownPosition } from './position.ts';
+import { int } from './rows.ts';
 
 export const findInbound =
   'SELECT message_seq FROM inbound_id WHERE account_id = ? AND provider_message_id = ?';
@@ -13,7 +18,11 @@ export const findInbound =
 export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessage): void {
   const { account, receivedAt } = of;
   const { providerMessageId, from, line, others, text, media } = message;
-  if (tx.db.get(findInbound, account, providerMessageId) !== null) return;
+  const known = tx.db.get(findInbound, account, providerMessageId);
+  if (known !== null) {
+    noteContent(tx, int(known, 'message_seq'), text, media);
+    return;
+  }
   const sentAt = wholeMs(message.sentAt);
   const at = sentAt ?? receivedAt;
   const history = isHistory(of, sentAt);
@@ -21,17 +30,17 @@ export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessa
   const seq = placed ? ownPosition(tx.db, at, receivedAt) : livePosition(tx.db, receivedAt);
   const conversationId = conversationFor(tx, account, line, [from, ...others]);
   const id = uuidv7();
-  const written = { seq, id, conversationId, text, at, batchId: null, rawId: of.rawId() };
-  insertMessage(tx, { ...written, origin: history ? 'history' : 'news' });
+  insertMessage(tx, {
+    ...{ seq, id, conversationId, text, at, batchId: null, byProfile: null, rawId: of.rawId() },
+    media: toBeFetched(media),
+    sender: others.length > 0 ? from : null,
+    origin: history ? 'history' : 'news',
+  });
   tx.db.run(
     'INSERT INTO inbound_id (account_id, provider_message_id, message_seq) VALUES (?, ?, ?)',
     account,
     providerMessageId,
     seq,
   );
-  for (const [position, url] of media.entries()) {
-    const sql = 'INSERT INTO media (message_seq, position, url) VALUES (?, ?, ?)';
-    tx.db.run(sql, seq, position, url);
-  }
   if (!history) tx.changes.arrived(seq, id);
 }

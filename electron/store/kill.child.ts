@@ -10,8 +10,8 @@ const store = await openStore({ file, workerUrl: new URL('./worker.ts', import.m
 
 for (let n = 0; ; n += 1) {
   const to = Address.parse(`+1312555${String(n % 10_000).padStart(4, '0')}`);
-  const texts = [{ id: uuidv7(), line, to }];
-  const text = { accountId, texts, text: `${n}`, undoFor: 0, now: n };
+  const texts = [{ id: uuidv7(), line, to: [to] }];
+  const text = { accountId, texts, text: `${n}`, media: [], byProfile: null, undoFor: 0, now: n };
   const { messages } = await store.compose(text);
   for (const { id } of messages) writeSync(1, `composed ${id}\n`);
   if (n % 2 === 0) continue;

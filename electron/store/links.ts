@@ -1,105 +1,125 @@
 /**
- * Which of our messages a provider's id names. An id is linked to one attempt of one message, once.
- * The provider's answer to a request is the truth about it; a link made by comparing texts is a
- * guess, remembers what it replaced, and gives way to the truth.
+ * Which of our messages a provider's id names. An id is linked to one attempt of one message, once;
+ * an attempt to a group can have several: the group's own, and one for each of its people.
+ * The provider's answer to a request is the truth about it, and so is our own id where the provider
+ * repeats it; a link made by comparing texts is a guess, remembers what it replaced, and gives way to
+ * the truth.
  */
 
-import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
 import { dropMessage } from './head.ts';
-import { refreshDelivery, type Send } from './receipts.ts';
-import { address, int, intOrNull, oneOf } from './rows.ts';
+import { type OwnSend, refreshSend, type Send } from './receipts.ts';
+import { int, intOrNull, joinPeople, oneOf, people, type Row, textOrNull } from './rows.ts';
 
-/** A send that is known to go to one number. */
-export interface OwnSend extends Send {
-  readonly recipient: Address;
-}
-
-interface Link {
+export interface Link {
   readonly send: Send;
   readonly composed: boolean;
   readonly guessed: Guess | null;
 }
 
-/** Between which moments (ms) the request left that the id is guessed to name. */
 export interface Guess {
+  /** Between which moments (ms) the request left that the id is guessed to name. */
   readonly from: number;
   readonly until: number | null;
+  /** The profile that was to choose the line, which the guess says now. */
+  readonly profile: string | null;
+}
+
+/** An id, and the one that joins it with others of one send to a group. */
+export interface Named {
+  readonly account: number;
+  readonly providerMessageId: string;
+  readonly groupMessageId: string | null;
 }
 
 export const findOutbound = `
-  SELECT i.message_seq, i.attempt, i.guessed_from, i.guessed_until, m.origin,
+  SELECT i.message_seq, i.attempt, i.guessed_from, i.guessed_until, i.guessed_profile, m.origin,
     CASE m.origin WHEN 'composed'
-      THEN (SELECT d.recipient FROM delivery d WHERE d.message_seq = i.message_seq LIMIT 1)
-    END AS recipient
+      THEN (SELECT group_concat(d.recipient) FROM delivery d
+            WHERE d.message_seq = i.message_seq AND d.attempt = i.attempt)
+    END AS people
   FROM outbound_id i CROSS JOIN message m ON m.seq = i.message_seq
   WHERE i.account_id = ? AND i.provider_message_id = ?`;
 
-export function linkedSend(db: Database, account: number, providerId: string): Send | null {
-  return findLink(db, account, providerId)?.send ?? null;
+/** By the id itself or else by its group. */
+export function findLink(db: Database, named: Named): Link | null {
+  const { account, providerMessageId, groupMessageId } = named;
+  const row =
+    db.get(findOutbound, account, providerMessageId) ??
+    (groupMessageId === null ? null : db.get(findOutbound, account, groupMessageId));
+  return row === null ? null : linkOf(row);
 }
 
-/** @param guessed null when the link is certain. */
-export function link(
-  db: Database,
-  account: number,
-  providerId: string,
-  send: Send,
-  guessed: Guess | null,
-): void {
-  db.run(
-    `INSERT INTO outbound_id (account_id, provider_message_id, message_seq, attempt, guessed_from,
-       guessed_until)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    account,
-    providerId,
-    send.messageSeq,
-    send.attempt,
-    guessed?.from ?? null,
-    guessed?.until ?? null,
-  );
+/** Links what is not linked yet. @param guessed null when the link is certain. */
+export function link(db: Database, named: Named, send: Send, guessed: Guess | null): void {
+  for (const id of idsOf(named)) {
+    db.run(
+      `INSERT OR IGNORE INTO outbound_id (account_id, provider_message_id, message_seq, attempt,
+         guessed_from, guessed_until, guessed_profile)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[named.account, id, send.messageSeq, send.attempt],
+      ...[guessed?.from ?? null, guessed?.until ?? null, guessed?.profile ?? null],
+    );
+  }
 }
 
 /**
- * The answer to this very send named this id. Should the id already be linked by another answer (a
- * provider that takes two equal texts for one), the first keeps it.
+ * This very send was given these ids: its answer says so, or our own id beside them. Should they
+ * already be linked as surely (a provider that takes two equal texts for one), the first keeps them.
+ * What the deliveries of the send are derived from may have changed.
  */
-export function linkByAnswer(
-  tx: Transaction,
-  account: number,
-  providerId: string,
-  send: OwnSend,
-): void {
-  const held = findLink(tx.db, account, providerId);
-  if (held === null) {
-    link(tx.db, account, providerId, send, null);
-    return;
+export function linkForCertain(tx: Transaction, named: Named, send: OwnSend): void {
+  for (const providerMessageId of idsOf(named)) {
+    const held = findLink(tx.db, { ...named, providerMessageId, groupMessageId: null });
+    if (held === null || isSame(held.send, send) || isCertain(held)) continue;
+    takeReceipts(tx.db, held.send, send);
+    tx.db.run(
+      `UPDATE outbound_id SET message_seq = ?, attempt = ?, guessed_from = NULL,
+         guessed_until = NULL, guessed_profile = NULL
+       WHERE message_seq = ? AND attempt = ?`,
+      ...[send.messageSeq, send.attempt, held.send.messageSeq, held.send.attempt],
+    );
+    giveBack(tx, named.account, held);
   }
-  const same = held.send.messageSeq === send.messageSeq && held.send.attempt === send.attempt;
-  if (same || (held.composed && held.guessed === null)) return;
-  takeReceipts(tx.db, held.send, send);
-  tx.db.run(
-    `UPDATE outbound_id SET message_seq = ?, attempt = ?, guessed_from = NULL, guessed_until = NULL
-     WHERE account_id = ? AND provider_message_id = ?`,
-    send.messageSeq,
-    send.attempt,
-    account,
-    providerId,
-  );
-  giveBack(tx, account, held);
+  link(tx.db, named, send, null);
+}
+
+/** Whether a provider's id is known for certain to name this send. */
+export function isLinked(db: Database, { messageSeq, attempt }: Send): boolean {
+  return db.get(certain, messageSeq, attempt) !== null;
+}
+
+export const certain = `
+  SELECT 1 FROM outbound_id WHERE message_seq = ? AND attempt = ? AND guessed_from IS NULL LIMIT 1`;
+
+export function isCertain({ composed, guessed }: Link): boolean {
+  return composed && guessed === null;
+}
+
+function isSame(a: Send, b: Send): boolean {
+  return a.messageSeq === b.messageSeq && a.attempt === b.attempt;
+}
+
+function idsOf({ providerMessageId, groupMessageId }: Named): string[] {
+  return groupMessageId === null || groupMessageId === providerMessageId
+    ? [providerMessageId]
+    : [providerMessageId, groupMessageId];
 }
 
 /** What was said under the id, that is everything but what this program itself noted. */
 function takeReceipts(db: Database, from: Send, to: OwnSend): void {
+  const [only, ...others] = to.people;
   db.run(
-    `UPDATE OR IGNORE receipt SET message_seq = ?, attempt = ?, recipient = ?
-     WHERE message_seq = ? AND attempt = ? AND source <> 'app'`,
+    `UPDATE OR IGNORE receipt SET message_seq = ?1, attempt = ?2, recipient = ifnull(?3, recipient)
+     WHERE message_seq = ?4 AND attempt = ?5 AND source <> 'app'
+       AND (?3 IS NOT NULL OR recipient IN (SELECT value FROM json_each(?6)))`,
     to.messageSeq,
     to.attempt,
-    to.recipient,
+    others.length > 0 ? null : (only ?? null),
     from.messageSeq,
     from.attempt,
+    JSON.stringify(to.people),
   );
   db.run(
     "DELETE FROM receipt WHERE message_seq = ? AND attempt = ? AND source <> 'app'",
@@ -110,13 +130,16 @@ function takeReceipts(db: Database, from: Send, to: OwnSend): void {
 
 /** A message of ours is unknown again; one that was made up for the id never existed. */
 function giveBack(tx: Transaction, account: number, held: Link): void {
-  const { messageSeq, attempt, recipient } = held.send;
-  if (recipient === null || held.guessed === null) {
+  const { messageSeq, attempt, people } = held.send;
+  if (people === null || held.guessed === null) {
     dropMessage(tx, messageSeq);
     return;
   }
-  insertUnknown(tx.db, account, { messageSeq, attempt, recipient }, held.guessed);
-  refreshDelivery(tx, { messageSeq, attempt, recipient });
+  const send = { messageSeq, attempt, people };
+  insertUnknown(tx.db, account, send, held.guessed);
+  const again = 'UPDATE message SET by_profile = ifnull(by_profile, ?) WHERE seq = ?';
+  tx.db.run(again, held.guessed.profile, messageSeq);
+  refreshSend(tx, send);
 }
 
 /** An attempt that was repeated since is not looked for: the user gave it up for the next one. */
@@ -125,30 +148,29 @@ function insertUnknown(db: Database, account: number, send: OwnSend, guess: Gues
     `INSERT INTO outbox (message_seq, attempt, account_id, conversation_id, recipient, state,
        queued_at, submitted_at, left_by)
      SELECT seq, ?1, ?2, conversation_id, ?3,
-       iif(EXISTS (SELECT 1 FROM delivery d WHERE d.message_seq = seq AND d.recipient = ?3
-         AND d.attempt > ?1), 'given-up', 'unknown'),
+       iif(EXISTS (SELECT 1 FROM delivery d WHERE d.message_seq = seq AND d.attempt > ?1),
+         'given-up', 'unknown'),
        iif(?1 > 1, ?4, NULL), ?4, ?5
      FROM message WHERE seq = ?6`,
     send.attempt,
     account,
-    send.recipient,
+    joinPeople(send.people),
     guess.from,
     guess.until,
     send.messageSeq,
   );
 }
 
-function findLink(db: Database, account: number, providerId: string): Link | null {
-  const row = db.get(findOutbound, account, providerId);
-  if (row === null) return null;
+function linkOf(row: Row): Link {
   const from = intOrNull(row, 'guessed_from');
+  const until = intOrNull(row, 'guessed_until');
   return {
     send: {
       messageSeq: int(row, 'message_seq'),
       attempt: int(row, 'attempt'),
-      recipient: row['recipient'] === null ? null : address(row, 'recipient'),
+      people: row['people'] === null ? null : people(row, 'people'),
     },
     composed: oneOf(row, 'origin', ['composed', 'elsewhere']) === 'composed',
-    guessed: from === null ? null : { from, until: intOrNull(row, 'guessed_until') },
+    guessed: from === null ? null : { from, until, profile: textOrNull(row, 'guessed_profile') },
   };
 }

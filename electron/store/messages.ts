@@ -1,6 +1,7 @@
 /** Reading messages: one by position or id, and pages of a conversation. */
-import { rungAt } from '../../shared/delivery/ladder.ts';
+import { heightOf, rungAt } from '../../shared/delivery/ladder.ts';
 import type { Delivery, Direction, Message, MessagePage } from '../../shared/model/message.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { Database } from './database.ts';
 import { isLatest } from './deliveries.ts';
 import { dialectOf } from './particulars.ts';
@@ -10,11 +11,17 @@ import { waitingColumns, waitingJoin, waitingOf } from './waiting.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 
-const select = 'SELECT seq, id, conversation_id, direction, text, at, batch_id FROM message';
+const select = `
+  SELECT m.seq, m.id, m.conversation_id, m.direction, m.text, m.at, m.batch_id, m.wordless,
+    m.by_profile, CASE m.direction WHEN 'in' THEN ifnull(m.sender,
+      (SELECT c.people FROM conversation c
+       WHERE c.id = m.conversation_id AND instr(c.people, ',') = 0)) END AS sender
+  FROM message m`;
 
-export const bySeq = `${select} WHERE seq = ?`;
-export const byId = `${select} WHERE id = ?`;
-export const page = `${select} WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`;
+export const bySeq = `${select} WHERE m.seq = ?`;
+export const byId = `${select} WHERE m.id = ?`;
+export const page = `
+  ${select} WHERE m.conversation_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?`;
 
 export function messageAt(db: Database, seq: number): Message | null {
   const row = db.get(bySeq, seq);
@@ -46,7 +53,10 @@ export function messagePage(
 /** The columns that `deliveryOf` reads, of `delivery d` with `waitingJoin`. */
 export const deliveryColumns = `
   d.recipient, d.attempt, d.rung, d.at, d.code, d.detail, d.dialect, d.state, d.title,
-  (SELECT o.origin FROM message o WHERE o.seq = d.message_seq) AS origin, ${waitingColumns}`;
+  (SELECT o.origin FROM message o WHERE o.seq = d.message_seq) AS origin,
+  d.rung = ${heightOf('failed')} AND EXISTS (SELECT 1 FROM delivery g
+    WHERE g.message_seq = d.message_seq AND g.attempt = d.attempt
+      AND g.rung <> ${heightOf('failed')}) AS others_may_have_it, ${waitingColumns}`;
 
 export const latest = `
   SELECT ${deliveryColumns} FROM delivery d ${waitingJoin}
@@ -56,24 +66,23 @@ export const latest = `
 export function messageOf(db: Database, row: Row): Message {
   const seq = int(row, 'seq');
   const direction = oneOf(row, 'direction', directions);
+  const media = attachmentsOf(db, seq);
   const deliveries = direction === 'out' ? db.all(latest, seq).map(deliveryOf) : [];
   return {
     id: text(row, 'id'),
     seq,
     conversationId: int(row, 'conversation_id'),
     direction,
+    from: row['sender'] === null ? null : address(row, 'sender'),
     text: text(row, 'text'),
     at: int(row, 'at'),
     batchId: textOrNull(row, 'batch_id'),
-    media: mediaOf(db, seq),
+    wordless: int(row, 'wordless') === 1 && media.length === 0,
+    media,
+    byProfile: textOrNull(row, 'by_profile'),
     deliveries,
     attempts: Math.max(0, ...deliveries.map(({ attempt }) => attempt)),
   };
-}
-
-function mediaOf(db: Database, seq: number): string[] {
-  const rows = db.all('SELECT url FROM media WHERE message_seq = ? ORDER BY position', seq);
-  return rows.map((row) => text(row, 'url'));
 }
 
 export function deliveryOf(row: Row): Delivery {
@@ -85,8 +94,9 @@ export function deliveryOf(row: Row): Delivery {
   const waiting = waitingOf(row);
   const standing = { rung, code, detail, state, title, dialect: dialectOf(row) };
   const verdict = verdictOf(standing, waiting);
-  // Its media, and whether it was a group, are not known here: sending it again would be another text.
-  const elsewhere = text(row, 'origin') === 'elsewhere';
+  // Of one sent elsewhere, what it carried is not known here: sending it again would be another text.
+  // One to a group goes to all of its people again, also to those who have it.
+  const once = text(row, 'origin') === 'elsewhere' || int(row, 'others_may_have_it') === 1;
   return {
     to: address(row, 'recipient'),
     attempt: int(row, 'attempt'),
@@ -94,7 +104,7 @@ export function deliveryOf(row: Row): Delivery {
     at: int(row, 'at'),
     code,
     detail,
-    verdict: elsewhere ? { ...verdict, retry: 'no' } : verdict,
+    verdict: once ? { ...verdict, retry: 'no' } : verdict,
     waiting,
   };
 }

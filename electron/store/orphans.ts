@@ -28,6 +28,9 @@ export const sources: readonly ReceiptSource[] = [
 export interface Unlinked {
   readonly account: number;
   readonly providerMessageId: string;
+  readonly groupMessageId: string | null;
+  /** The id we gave it, where the provider repeats it. */
+  readonly localId: string | null;
   readonly line: Address;
   readonly text: string | null;
   /** Provider's clock, ms. */
@@ -44,13 +47,16 @@ export function keepOrphan(db: Database, told: Unlinked): void {
   const { account, providerMessageId } = told;
   db.run(
     `INSERT INTO orphan
-       (account_id, provider_message_id, line, text, created_at, heard_at, history)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+       (account_id, provider_message_id, line, text, created_at, heard_at, history,
+        group_message_id, local_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (account_id, provider_message_id) DO UPDATE SET
        text = ifnull(text, excluded.text),
        created_at = ifnull(created_at, excluded.created_at),
        heard_at = min(heard_at, excluded.heard_at),
-       history = max(history, excluded.history)`,
+       history = max(history, excluded.history),
+       group_message_id = ifnull(group_message_id, excluded.group_message_id),
+       local_id = ifnull(local_id, excluded.local_id)`,
     account,
     providerMessageId,
     told.line,
@@ -58,6 +64,8 @@ export function keepOrphan(db: Database, told: Unlinked): void {
     told.createdAt,
     told.heardAt,
     told.history ? 1 : 0,
+    told.groupMessageId,
+    told.localId,
   );
   for (const receipt of told.receipts) keepReceipt(db, account, providerMessageId, receipt);
 }
@@ -75,6 +83,14 @@ export const placeable = `
 /** First heard first. */
 export function placeableOrphans(db: Database, account: number): Unlinked[] {
   return db.all(placeable, account).map((row) => orphanOf(db, row));
+}
+
+export const ofGroup =
+  'SELECT provider_message_id FROM orphan WHERE account_id = ? AND group_message_id = ?';
+
+/** Ids of those that belong to one send to a group. */
+export function orphansOfGroup(db: Database, account: number, groupMessageId: string): string[] {
+  return db.all(ofGroup, account, groupMessageId).map((row) => text(row, 'provider_message_id'));
 }
 
 export function dropOrphan(db: Database, account: number, providerId: string): void {
@@ -112,6 +128,8 @@ function orphanOf(db: Database, row: Row): Unlinked {
   return {
     account,
     providerMessageId,
+    groupMessageId: textOrNull(row, 'group_message_id'),
+    localId: textOrNull(row, 'local_id'),
     line: address(row, 'line'),
     text: textOrNull(row, 'text'),
     createdAt: intOrNull(row, 'created_at'),

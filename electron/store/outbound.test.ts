@@ -256,3 +256,14 @@ test('what is not understood is kept with its reason', () => {
   );
   expect(rows).toEqual([{ reason: 'type voice', body: '{"type":"voice"}' }]);
 });
+
+test('what is not understood is kept once, however often it is told', () => {
+  const scene = openScene();
+  const tell = (reason: string, raw: string) =>
+    scene.write.apply(accountId, heard([{ kind: 'unrecognised', reason }], { raw }), live);
+  for (let times = 0; times < 3; times += 1) tell('type voice', '{"a":1}');
+  expect([count(scene, 'unrecognised'), count(scene, 'raw')]).toEqual([1, 1]);
+  tell('type voice', '{"a":2}');
+  tell('type video', '{"a":1}');
+  expect(count(scene, 'unrecognised')).toBe(3);
+});

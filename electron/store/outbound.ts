@@ -1,7 +1,8 @@
 /**
  * Applies what a provider said about an outbound message.
  *
- *   its id is linked                        -> receipts of that send
+ *   repeats the id we gave it               -> receipts of that send, which has left
+ *   its id, or its group's, is linked       -> receipts of that send
  *   names no recipient                      -> waits
  *   repeats no text, one of ours is open    -> waits, its answer will name its id
  *   repeats no text, none of ours is open   -> sent with the same key elsewhere, text not told
@@ -14,32 +15,40 @@ import { uuidv7 } from 'uuidv7';
 import type { OutboundFacts } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
-import { conversationFor, noteText } from './head.ts';
+import { conversationFor, noteContent } from './head.ts';
 import { type Hearing, isHistory, receiptsIn, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
-import { link, linkedSend } from './links.ts';
+import { findLink, link } from './links.ts';
 import { findUnknown, inFlight, isOpen, type Sought } from './match.ts';
-import { dropOrphan, findOrphan, keepOrphan, placeableOrphans, type Unlinked } from './orphans.ts';
-import { deleteOutboxRow } from './outbox.ts';
+import {
+  dropOrphan,
+  findOrphan,
+  keepOrphan,
+  orphansOfGroup,
+  placeableOrphans,
+  type Unlinked,
+} from './orphans.ts';
+import { deleteOutboxRow, sendRow } from './outbox.ts';
+import { known, ownSend, type Recognised } from './own.ts';
+import { chooseLine, gatherGroup } from './places.ts';
 import { livePosition, ownPosition } from './position.ts';
-import { addReceipts } from './receipts.ts';
+import { acceptRest, addReceipts, type OwnSend, refreshSend } from './receipts.ts';
 import { withdrawRepeat } from './undo.ts';
 
 export function applyOutbound(tx: Transaction, of: Hearing, facts: OutboundFacts): void {
   const { account, receivedAt } = of;
-  const { providerMessageId, from, text } = facts;
-  const receipts = receiptsIn(of, facts);
-  const send = linkedSend(tx.db, account, providerMessageId);
-  if (send !== null) {
-    addReceipts(tx, send, receipts);
-    if (text !== null) noteText(tx, send.messageSeq, text);
-    return;
-  }
+  const { providerMessageId, groupMessageId, localId, from, text } = facts;
   const createdAt = wholeMs(facts.createdAt);
-  const history = isHistory(of, createdAt) || (of.placing.byTime && createdAt !== null);
-  const named = { account, providerMessageId, line: from, text };
-  const told = { ...named, createdAt, heardAt: receivedAt, history, receipts };
-  if (findOrphan(tx.db, account, providerMessageId) !== null) {
+  const told: Unlinked = {
+    ...{ account, providerMessageId, groupMessageId, localId, line: from, text, createdAt },
+    heardAt: receivedAt,
+    history: isHistory(of, createdAt) || (of.placing.byTime && createdAt !== null),
+    receipts: receiptsIn(of, facts),
+  };
+  const found = recognise(tx, told);
+  if (found !== null && found !== 'waits') {
+    tell(tx, found, told, receivedAt);
+  } else if (findOrphan(tx.db, account, providerMessageId) !== null) {
     keepOrphan(tx.db, told);
     adopt(tx, account, providerMessageId, receivedAt);
   } else if (!place(tx, told, receivedAt)) {
@@ -57,62 +66,117 @@ export function placeOrphans(tx: Transaction, account: number, now: number): voi
 /** Brings what waits under an id to where it belongs, if that is known by now. */
 export function adopt(tx: Transaction, account: number, providerId: string, now: number): void {
   const orphan = findOrphan(tx.db, account, providerId);
-  if (orphan === null) return;
-  const send = linkedSend(tx.db, account, providerId);
-  if (send !== null) addReceipts(tx, send, orphan.receipts);
-  else if (!place(tx, orphan, now)) return;
+  if (orphan === null || !place(tx, orphan, now)) return;
   dropOrphan(tx.db, account, providerId);
+}
+
+/** The same for what waits about the other people of a group. */
+export function adoptGroup(
+  tx: Transaction,
+  account: number,
+  groupId: string | null,
+  now: number,
+): void {
+  if (groupId === null) return;
+  for (const id of orphansOfGroup(tx.db, account, groupId)) adopt(tx, account, id, now);
+}
+
+function recognise(tx: Transaction, told: Unlinked): Recognised | 'waits' | null {
+  const own = ownSend(tx, told);
+  if (own !== null) return own;
+  const held = findLink(tx.db, told);
+  return held === null ? null : known(held);
+}
+
+/** About a send that it is known to be about. */
+function tell(tx: Transaction, found: Recognised, told: Unlinked, now: number): void {
+  const { account, providerMessageId, groupMessageId, line, text, receipts } = told;
+  const { send, guessed, fresh, displaced } = found;
+  const { messageSeq, attempt, people } = send;
+  if (groupMessageId !== null) link(tx.db, told, send, guessed);
+  addReceipts(tx, send, receipts);
+  if (people === null) {
+    if (text !== null) noteContent(tx, messageSeq, text, []);
+    if (groupMessageId !== null) gatherGroup(tx, messageSeq, line);
+    return;
+  }
+  chooseLine(tx, { messageSeq, people }, line);
+  endSend(tx, { messageSeq, attempt, people }, told);
+  if (!fresh) return;
+  adopt(tx, account, providerMessageId, now);
+  adoptGroup(tx, account, groupMessageId, now);
+  for (const id of displaced) adopt(tx, account, id, now);
+}
+
+/** It has left, whatever was thought of it. While it is on its way its answer ends it. */
+function endSend(tx: Transaction, send: OwnSend, { receipts }: Unlinked): void {
+  const row = sendRow(tx.db, send);
+  const [first] = receipts;
+  if (row === null || row.state === 'submitting' || first === undefined) return;
+  deleteOutboxRow(tx.db, row.id);
+  acceptRest(tx, send, first);
+  refreshSend(tx, send);
+  tx.changes.message(send.messageSeq);
+  withdrawRepeat(tx, send);
 }
 
 /** False when it has to wait. */
 function place(tx: Transaction, told: Unlinked, now: number): boolean {
+  const found = recognise(tx, told);
+  if (found === 'waits') return false;
+  if (found !== null) {
+    tell(tx, found, told, now);
+    return true;
+  }
   const { account, line, text, createdAt, heardAt } = told;
-  const recipients = [...new Set(told.receipts.map(({ recipient }) => recipient))];
-  const [recipient, ...others] = recipients;
-  if (recipient === undefined) return false;
+  const people = [...new Set(told.receipts.map(({ recipient }) => recipient))];
+  if (people.length === 0) return false;
+  const piece = told.groupMessageId !== null || people.length > 1;
+  const sought = { account, line, people, piece, createdAt: createdAt ?? heardAt, heardAt };
   if (text === null) {
-    const sought = { account, line, createdAt: createdAt ?? heardAt, heardAt };
-    if (recipients.some((one) => isOpen(tx.db, { ...sought, recipient: one }))) return false;
-    insertElsewhere(tx, told, '', recipients, now);
+    if (isOpen(tx.db, sought)) return false;
+    insertElsewhere(tx, told, people, now);
     return true;
   }
-  if (others.length > 0) {
-    insertElsewhere(tx, told, text, recipients, now);
-    return true;
-  }
-  const sought = { account, line, recipient, text, createdAt: createdAt ?? heardAt, heardAt };
-  const flying = inFlight(tx.db, sought);
+  const flying = inFlight(tx.db, { ...sought, text });
   if (flying === 'same-text') return false;
-  if (resolveUnknown(tx, told, sought)) return true;
+  if (resolveUnknown(tx, told, { ...sought, text }, now)) return true;
   if (flying === 'other-text') return false;
-  insertElsewhere(tx, told, text, recipients, now);
+  insertElsewhere(tx, told, people, now);
   return true;
 }
 
-function resolveUnknown(tx: Transaction, told: Unlinked, sought: Sought): boolean {
+function resolveUnknown(tx: Transaction, told: Unlinked, sought: Sought, now: number): boolean {
   const found = findUnknown(tx.db, sought);
-  if (found === null) return false;
-  link(tx.db, told.account, told.providerMessageId, found.send, found.left);
+  const [first] = told.receipts;
+  if (found === null || first === undefined) return false;
+  const { send } = found;
+  link(tx.db, told, send, found.left);
   deleteOutboxRow(tx.db, found.outboxId);
-  addReceipts(tx, found.send, told.receipts);
-  withdrawRepeat(tx, found.send);
+  addReceipts(tx, send, told.receipts);
+  if (send.people.length > 1) acceptRest(tx, send, first);
+  chooseLine(tx, send, told.line);
+  withdrawRepeat(tx, send);
+  adoptGroup(tx, told.account, told.groupMessageId, now);
   return true;
 }
 
 function insertElsewhere(
   tx: Transaction,
   told: Unlinked,
-  text: string,
-  recipients: readonly Address[],
+  people: readonly Address[],
   now: number,
 ): void {
+  const { account, line, text } = told;
   const at = told.createdAt ?? told.heardAt;
   const seq = told.history ? ownPosition(tx.db, at, now) : livePosition(tx.db, now);
-  const conversationId = conversationFor(tx, told.account, told.line, recipients);
-  const id = uuidv7();
-  const message = { seq, id, conversationId, text, at, batchId: null, rawId: null };
-  insertMessage(tx, { ...message, origin: 'elsewhere' });
-  const send = { messageSeq: seq, attempt: 1, recipient: null };
-  link(tx.db, told.account, told.providerMessageId, send, null);
+  insertMessage(tx, {
+    ...{ seq, id: uuidv7(), conversationId: conversationFor(tx, account, line, people) },
+    ...{ origin: 'elsewhere', text: text || null, media: [], at },
+    ...{ sender: null, byProfile: null, batchId: null, rawId: null },
+  });
+  const send = { messageSeq: seq, attempt: 1, people: null };
+  link(tx.db, told, send, null);
   addReceipts(tx, send, told.receipts);
+  adoptGroup(tx, account, told.groupMessageId, now);
 }

@@ -8,11 +8,12 @@
  *   stopped                   for good
  *
  * `submitting` is on the disk before the first byte leaves. What is unknown never becomes queued
- * again by itself: the text may have been sent.
+ * again by itself: the text may have been sent. A send to a group is one row, since it is one request;
+ * its `recipient` holds the people as a conversation does.
  */
 import type { Address } from '../../shared/phone/address.ts';
 import type { Database } from './database.ts';
-import { address, int, oneOf, type Row } from './rows.ts';
+import { int, joinPeople, oneOf, people, type Row } from './rows.ts';
 
 export const outboxStates = [
   'queued',
@@ -32,7 +33,8 @@ export interface OutboxRow {
   readonly account: number;
   readonly messageSeq: number;
   readonly attempt: number;
-  readonly recipient: Address;
+  /** One, or the members of a group. */
+  readonly people: readonly Address[];
   readonly state: OutboxState;
   /** What becomes of it should it turn out that it did not leave. */
   readonly backTo: 'queued' | 'paused' | 'stopped';
@@ -50,13 +52,25 @@ export function outboxRow(db: Database, id: number): OutboxRow | null {
   return row === null ? null : outboxRowOf(row);
 }
 
+export const ofSend = `
+  SELECT ${outboxColumns} FROM outbox o WHERE o.message_seq = ? AND o.attempt = ?`;
+
+/** Null when that attempt has ended. */
+export function sendRow(
+  db: Database,
+  { messageSeq, attempt }: Pick<OutboxRow, 'messageSeq' | 'attempt'>,
+): OutboxRow | null {
+  const row = db.get(ofSend, messageSeq, attempt);
+  return row === null ? null : outboxRowOf(row);
+}
+
 export function outboxRowOf(row: Row): OutboxRow {
   return {
     id: int(row, 'id'),
     account: int(row, 'account_id'),
     messageSeq: int(row, 'message_seq'),
     attempt: int(row, 'attempt'),
-    recipient: address(row, 'recipient'),
+    people: people(row, 'recipient'),
     state: oneOf(row, 'state', outboxStates),
     backTo: oneOf(row, 'back_to', ['queued', 'paused', 'stopped']),
   };
@@ -67,7 +81,7 @@ export interface NewSend {
   readonly attempt: number;
   readonly account: number;
   readonly conversationId: number;
-  readonly recipient: Address;
+  readonly people: readonly Address[];
   /** When a retry was asked for, ms; null for a first attempt. */
   readonly queuedAt: number | null;
   /** It can be taken back until then, ms, and does not leave before. */
@@ -83,7 +97,7 @@ export function insertQueued(db: Database, send: NewSend): void {
     send.attempt,
     send.account,
     send.conversationId,
-    send.recipient,
+    joinPeople(send.people),
     send.queuedAt,
     send.undoUntil,
   );

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as absences from './absences.ts';
+import * as apply from './apply.ts';
 import * as asking from './asking.ts';
+import * as attachments from './attachments.ts';
 import * as batch from './batch.ts';
 import * as claim from './claim.ts';
 import * as compose from './compose.ts';
@@ -8,6 +10,7 @@ import * as conversations from './conversations.ts';
 import * as deliveries from './deliveries.ts';
 import * as details from './details.ts';
 import * as failed from './failed.ts';
+import * as fetching from './fetching.ts';
 import * as head from './head.ts';
 import * as inbound from './inbound.ts';
 import * as lines from './lines.ts';
@@ -16,6 +19,8 @@ import * as match from './match.ts';
 import * as messages from './messages.ts';
 import * as orphans from './orphans.ts';
 import * as outbox from './outbox.ts';
+import * as own from './own.ts';
+import * as places from './places.ts';
 import * as position from './position.ts';
 import * as receipts from './receipts.ts';
 import * as resolve from './resolve.ts';
@@ -23,7 +28,6 @@ import * as restart from './restart.ts';
 import * as retry from './retry.ts';
 import { openScene } from './scene.ts';
 import * as target from './target.ts';
-import * as undo from './undo.ts';
 import * as waiting from './waiting-list.ts';
 
 /** Every read that runs while texts flow, and the index that must carry it. */
@@ -61,7 +65,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['too old', asking.tooOld, /SEARCH o USING INDEX outbox_turn \(account_id=\? AND state=\?/],
   ['missing', asking.missing, /SEARCH o USING INDEX outbox_turn \(account_id=\? AND state=\?/],
   ['asked about', resolve.askedAbout, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
-  ['repeat', undo.repeats, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
+  ['one send', outbox.ofSend, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
   ['composed before', compose.findComposed, /USING INDEX sqlite_autoindex_message_1/],
   ['sends of a text', target.sendsOf.text, /SEARCH m USING .*INDEX sqlite_autoindex_message_1/],
   ['sends of a composition', target.sendsOf.batch, /SEARCH m USING .*INDEX message_batch/],
@@ -79,9 +83,27 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
     absences.asking,
     /SEARCH o USING INDEX outbox_turn \(account_id=\? AND state=\?/,
   ],
-  ['match', match.oldestUnknown, /SEARCH o USING INDEX outbox_recipient/],
-  ['open', match.open, /SEARCH o USING INDEX outbox_recipient/],
-  ['in flight', match.onItsWay, /SEARCH o USING INDEX outbox_recipient/],
+  ['match', match.oldestUnknown.whole, /SEARCH o USING INDEX outbox_recipient/],
+  ['match a group', match.oldestUnknown.piece, /SEARCH o USING INDEX outbox_group/],
+  ['open', match.open.whole, /SEARCH o USING INDEX outbox_recipient/],
+  ['open, a group', match.open.piece, /SEARCH o USING INDEX outbox_group/],
+  ['in flight', match.onItsWay.whole, /SEARCH o USING INDEX outbox_recipient/],
+  ['in flight, a group', match.onItsWay.piece, /SEARCH o USING INDEX outbox_group/],
+  ['composed here', own.composedHere, /SEARCH m USING INDEX sqlite_autoindex_message_1/],
+  ['open attempts', own.openAttempts, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
+  ['settled attempt', own.settledAttempt, /SEARCH d USING PRIMARY KEY \(message_seq=\?/],
+  ['guesses', own.guesses, /USING INDEX outbound_id_message/],
+  ['certain link', links.certain, /USING INDEX outbound_id_message/],
+  ['orphans of a group', orphans.ofGroup, /USING (COVERING )?INDEX orphan_group/],
+  ['people reached', places.reached, /USING PRIMARY KEY \(message_seq=\?\)/],
+  ['wordless', head.wordless, /SEARCH m USING INTEGER PRIMARY KEY/],
+  ['taken', receipts.taken, /SEARCH receipt USING COVERING INDEX receipt_once/],
+  ['not understood', apply.findUnrecognised, /USING COVERING INDEX unrecognised_once/],
+  ['files of a message', attachments.of, /SEARCH media USING PRIMARY KEY/],
+  ['files to fetch', fetching.waiting, /SEARCH f USING INDEX media_waiting/],
+  ['late files', fetching.late, /SEARCH f USING INDEX media_later/],
+  ['next late file', fetching.firstLate, /SCAN media USING COVERING INDEX media_later/],
+  ['kept files', fetching.kept, /SEARCH media USING COVERING INDEX media_kept/],
   ['inbound id', inbound.findInbound, /USING PRIMARY KEY/],
   ['outbound id', links.findOutbound, /SEARCH i USING PRIMARY KEY/],
   ['receipts of a delivery', deliveries.receiptsOf, /SEARCH receipt USING INDEX receipt_once/],
@@ -104,10 +126,14 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['free position', position.firstFree, /SEARCH m USING INTEGER PRIMARY KEY/],
 ];
 
-/** An account's unanswered sends to one person, and one page, are few enough to sort. */
-const sorting = new Set(['match', 'in flight', 'waiting page']);
-/** Accounts, lists that were handed in, and indexes that hold just what is waiting or failed. */
-const fewRows = /^SCAN (a\b|json_each|.*INDEX (outbox_waiting|delivery_failed)$)/;
+/** An account's unanswered sends to one person, one text's attempts, and one page are few enough to sort. */
+const sorting = new Set([
+  ...['match', 'match a group', 'in flight', 'in flight, a group', 'waiting page'],
+  ...['open attempts', 'settled attempt'],
+]);
+/** Accounts, lists that were handed in, and indexes that hold just what is waiting, late or failed. */
+const fewRows =
+  /^SCAN (a\b|json_each|p VIRTUAL|.*INDEX (outbox_waiting|delivery_failed|media_later)$)/;
 
 test.each(reads)('%s is an index search', (name, sql, index) => {
   const plan = openScene()

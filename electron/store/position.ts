@@ -12,9 +12,9 @@ import { int, intOrNull } from './rows.ts';
 
 const positionsPerMs = 1024;
 
-/** The first position of a moment, ms. */
+/** The first position of a moment, ms; 0 is that of no message. */
 export function positionAt(at: number): number {
-  return Math.max(at, 0) * positionsPerMs;
+  return Math.max(at, 1) * positionsPerMs;
 }
 
 /** @param now this computer's clock, ms. */

@@ -8,6 +8,7 @@ import { conversationById, conversationPage, inboxCounts } from './conversations
 import type { Database } from './database.ts';
 import { messageDetails, rawReceipt } from './details.ts';
 import { failedPage } from './failed.ts';
+import { keptHashes, mediaToFetch, nextMediaDue } from './fetching.ts';
 import { allLines, knownLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
 import { allProfiles, turnsOf } from './profiles.ts';
@@ -35,6 +36,9 @@ export function readerCalls(db: Database) {
     cursor: (accountId: string) => cursorOf(db, accountId),
     waiting: (offset: number, limit: number) => waitingPage(db, offset, limit),
     unsent: () => unsent(db),
+    mediaToFetch: (now: number, limit: number) => mediaToFetch(db, now, limit),
+    nextMediaDue: () => nextMediaDue(db),
+    keptHashes: () => keptHashes(db),
     absences: () => absences(db),
     close: () => db.close(),
   };

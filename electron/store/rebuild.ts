@@ -1,7 +1,7 @@
 /** Makes every delivery row again from what it is derived from: receipts and outbox. */
 import type { Transaction } from './changes.ts';
-import { refreshDelivery } from './receipts.ts';
-import { int, text } from './rows.ts';
+import { refreshSend } from './receipts.ts';
+import { int, people } from './rows.ts';
 
 export function rebuildDeliveries(tx: Transaction): void {
   tx.db.run('DELETE FROM delivery');
@@ -10,10 +10,10 @@ export function rebuildDeliveries(tx: Transaction): void {
      UNION SELECT message_seq, attempt, recipient FROM outbox`,
   );
   for (const row of rows) {
-    refreshDelivery(tx, {
+    refreshSend(tx, {
       messageSeq: int(row, 'message_seq'),
       attempt: int(row, 'attempt'),
-      recipient: text(row, 'recipient'),
+      people: people(row, 'recipient'),
     });
   }
 }

@@ -4,7 +4,7 @@
  * earlier one stands, whichever was applied first, so that order never shows in the result.
  */
 import { heightOf, type Rung } from '../../shared/delivery/ladder.ts';
-import type { Particulars, ReceiptSource } from '../../shared/model/receipt.ts';
+import { noParticulars, type Particulars, type ReceiptSource } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
@@ -31,25 +31,69 @@ export interface Receipt {
   readonly rawId: () => number | null;
 }
 
-/** Which send of ours. A null recipient: the receipts themselves say to whom. */
+/** Which send of ours. Null for the people: the receipts themselves say to whom. */
 export interface Send {
   readonly messageSeq: number;
   readonly attempt: number;
-  readonly recipient: Address | null;
+  readonly people: readonly Address[] | null;
+}
+
+/** A send that is known to go to one number, or to a group. */
+export interface OwnSend extends Send {
+  readonly people: readonly Address[];
 }
 
 /**
- * Stores what is new and brings the deliveries up to date. A text composed here goes to one number
- * per send, so the provider's id settles whom a receipt is about, however it spells the number.
+ * Stores what is new and brings the deliveries up to date. Where a text composed here goes to one
+ * number, the provider's id settles whom a receipt is about, however it spells the number; of a
+ * group, who is none of its people got nothing from us.
  */
 export function addReceipts(tx: Transaction, send: Send, receipts: readonly Receipt[]): void {
   const { messageSeq, attempt } = send;
   const touched = new Set<Address>();
   for (const receipt of receipts) {
-    const recipient = send.recipient ?? receipt.recipient;
+    const recipient = recipientOf(send, receipt);
+    if (recipient === null) continue;
     if (addReceipt(tx.db, { messageSeq, attempt, recipient }, receipt)) touched.add(recipient);
   }
   for (const recipient of touched) refreshDelivery(tx, { messageSeq, attempt, recipient });
+}
+
+function recipientOf({ people }: Send, { recipient }: Receipt): Address | null {
+  if (people === null) return recipient;
+  const [only, ...others] = people;
+  if (others.length === 0) return only ?? null;
+  return people.includes(recipient) ? recipient : null;
+}
+
+/**
+ * The provider has the send, which is one request, so it has it for each of the people: those it said
+ * nothing about yet were accepted too.
+ * @param told what else it said when it said so.
+ */
+export function acceptRest(
+  tx: Transaction,
+  send: OwnSend,
+  told: Pick<Receipt, 'source' | 'receivedAt' | 'rawId'>,
+): void {
+  const { source, receivedAt, rawId } = told;
+  const said = { occurredAt: null, code: null, detail: null, particulars: noParticulars };
+  for (const recipient of send.people) {
+    const key = [send.messageSeq, send.attempt, recipient] as const;
+    if (tx.db.get(taken, ...key) !== null) continue;
+    const receipt: Receipt = { recipient, rung: 'accepted', source, receivedAt, rawId, ...said };
+    addReceipts(tx, { ...send, people: [recipient] }, [receipt]);
+  }
+}
+
+/** Anything that only who has a text can say of it. */
+export const taken = `
+  SELECT 1 FROM receipt WHERE message_seq = ? AND attempt = ? AND recipient = ?
+    AND rung >= ${heightOf('accepted')} LIMIT 1`;
+
+/** `refreshDelivery` for each of the people. */
+export function refreshSend(tx: Transaction, { messageSeq, attempt, people }: OwnSend): void {
+  for (const recipient of people) refreshDelivery(tx, { messageSeq, attempt, recipient });
 }
 
 /** To be called after anything a delivery is derived from has changed. */

@@ -6,8 +6,8 @@
  */
 import type { Transaction } from './changes.ts';
 import { insertQueued } from './outbox.ts';
-import { refreshDelivery } from './receipts.ts';
-import { address, int, text } from './rows.ts';
+import { refreshSend } from './receipts.ts';
+import { int, people, text } from './rows.ts';
 import type { Touched } from './target.ts';
 
 export const askedAbout = `
@@ -30,17 +30,15 @@ export function resolve(
   tx.changes.message(messageSeq);
   if (decision === 'send-again') {
     const attempt = int(row, 'attempt') + 1;
-    const recipient = address(row, 'recipient');
+    const send = { messageSeq, attempt, people: people(row, 'recipient') };
     insertQueued(tx.db, {
-      messageSeq,
-      attempt,
+      ...send,
       account: int(row, 'account_id'),
       conversationId: int(row, 'conversation_id'),
-      recipient,
       queuedAt: now,
       undoUntil: null,
     });
-    refreshDelivery(tx, { messageSeq, attempt, recipient });
+    refreshSend(tx, send);
   }
   return { texts: 1, accountId: text(row, 'account_uuid') };
 }

@@ -139,7 +139,7 @@ test('a wrong guess about it is looked for as long again', () => {
 
 test('the details of such a text say why it is looked for', () => {
   const scene = openScene();
-  scene.write.compose({ ...newText('Hi'), texts: [{ id: 'm1', line, to: ana }], undoFor: 5_000 });
+  scene.write.compose({ ...newText('Hi'), texts: [{ id: 'm1', line, to: [ana] }], undoFor: 5_000 });
   scene.write.distrust(noon + day);
   scene.write.distrust(noon + 2 * day);
   const { attempts } = only(scene.read.messageDetails('m1')?.recipients ?? []);

@@ -7,9 +7,9 @@ import { findAccount } from './accounts.ts';
 import type { Transaction } from './changes.ts';
 import { placeOrphans } from './outbound.ts';
 import { type OutboxRow, outboxColumns, outboxRowOf } from './outbox.ts';
-import { refreshDelivery } from './receipts.ts';
+import { refreshSend } from './receipts.ts';
 import { int } from './rows.ts';
-import { becomeUnknown, comeBack, noteUnknown } from './settle.ts';
+import { becomeUnknown, comeBack, endLinked, noteUnknown } from './settle.ts';
 
 export const submitting = `
   SELECT ${outboxColumns} FROM account a CROSS JOIN outbox o ON o.account_id = a.id
@@ -51,7 +51,7 @@ export function release(
   const account = findAccount(tx.db, accountId);
   if (account === null) return;
   const rows = tx.db.all(notInHand, account, JSON.stringify(inHand)).map(outboxRowOf);
-  for (const row of rows) comeBack(tx, row, 0, null);
+  for (const row of rows) comeBack(tx, row, 0, null, now);
   placeFor(tx, rows, now);
 }
 
@@ -72,6 +72,7 @@ export function distrust(tx: Transaction, now: number): void {
     leftFrom: int(row, 'left_from'),
   }));
   for (const row of found) {
+    if (endLinked(tx, row, now)) continue;
     tx.db.run(
       `UPDATE outbox SET state = 'unknown', submitted_at = ?, left_by = ?, not_before = 0,
          undo_until = NULL, wish = NULL WHERE id = ?`,
@@ -80,7 +81,7 @@ export function distrust(tx: Transaction, now: number): void {
       row.id,
     );
     noteUnknown(tx, row, fromBackup, now);
-    refreshDelivery(tx, row);
+    refreshSend(tx, row);
     tx.changes.message(row.messageSeq);
   }
   placeFor(tx, found, now);

@@ -44,7 +44,11 @@ export function address(row: Row, column: string): Address {
 
 /** Addresses as `joinPeople` wrote them. */
 export function people(row: Row, column: string): Address[] {
-  return text(row, column).split(',').map(parseAddress);
+  return splitPeople(text(row, column));
+}
+
+export function splitPeople(joined: string): Address[] {
+  return joined.split(',').map(parseAddress);
 }
 
 /** Sorted and without repeats, so that the same people are always the same string. */
@@ -58,6 +62,21 @@ export function oneOf<W extends string>(row: Row, column: string, words: readonl
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw wrongType(column, value);
   return word;
+}
+
+/** One of the keys of a record; a word that is none of them is of no version of ours. */
+export function keyIn<W extends string>(
+  row: Row,
+  column: string,
+  words: Readonly<Record<W, unknown>>,
+): W {
+  const value = row[column];
+  if (typeof value === 'string' && isKey(words, value)) return value;
+  throw wrongType(column, value);
+}
+
+function isKey<W extends string>(words: Readonly<Record<W, unknown>>, value: string): value is W {
+  return Object.hasOwn(words, value);
 }
 
 function parseAddress(value: string): Address {

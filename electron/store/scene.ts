@@ -83,6 +83,8 @@ export function outbound(
   return {
     kind: 'outbound',
     providerMessageId: id,
+    groupMessageId: null,
+    localId: null,
     from: line,
     text,
     createdAt: noon,
@@ -105,8 +107,13 @@ export const lost: SendResult = { kind: 'unknown', detail: 'no answer within 30 
 
 /** A text that leaves at once. */
 export function newText(text: string, to: readonly Address[] = [ana], now = noon): NewText {
-  const texts = to.map((one) => ({ id: uuidv7(), line, to: one }));
-  return { accountId, texts, text, undoFor: 0, now };
+  const texts = to.map((one) => ({ id: uuidv7(), line, to: [one] }));
+  return { accountId, texts, text, media: [], byProfile: null, undoFor: 0, now };
+}
+
+/** One text to all of them together. */
+export function groupText(text: string, to: readonly Address[] = [ana, ben, cleo]): NewText {
+  return { ...newText(text), texts: [{ id: uuidv7(), line, to }] };
 }
 
 /** The same from another line. */

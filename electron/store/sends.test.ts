@@ -56,8 +56,10 @@ test('claiming hands a send out once and shows it as submitting', () => {
     messageId: id,
     accountId,
     line,
-    to: ana,
+    to: [ana],
     text: 'Hi',
+    media: [],
+    byProfile: null,
     attempt: 1,
   });
   expect(only(changes.messages).deliveries[0]).toMatchObject({ rung: 'submitting', at: noon + 5 });

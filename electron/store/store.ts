@@ -3,6 +3,7 @@
  * threads (one writer, one reader); every method is one transaction and answers with what changed.
  */
 
+import type { Dialect } from '../../shared/delivery/wire-event.ts';
 import type { Absence } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type {
@@ -18,8 +19,8 @@ import type {
   MessageDetails,
 } from '../../shared/model/details.ts';
 import type { Line, LineLook } from '../../shared/model/line.ts';
+import type { KeptFile, MediaState, OutMedia } from '../../shared/model/media.ts';
 import type { Message, MessagePage } from '../../shared/model/message.ts';
-import type { MediaState, OutMedia } from '../../shared/model/media.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
@@ -29,10 +30,11 @@ import type { Retried } from './retry.ts';
 
 export interface NewText {
   readonly accountId: string;
-  /** One for each person. */
+  /** One for each person or group. */
   readonly texts: readonly AddressedText[];
   readonly text: string;
-  readonly media: readonly OutMedia[];
+  /** In the order they are shown. */
+  readonly media: readonly NewMedia[];
   /** The profile whose pool chooses the line at the provider; `line` is only where it stands until then. */
   readonly byProfile: string | null;
   /** How long it can be taken back, ms; nothing leaves before. */
@@ -40,6 +42,11 @@ export interface NewText {
   /** This computer's clock, ms since the epoch. */
   readonly now: number;
 }
+
+/** `OutMedia`, with what is known of the file, so that it can be shown. */
+export type NewMedia =
+  | { readonly kind: 'file'; readonly file: KeptFile; readonly name: string | null }
+  | Extract<OutMedia, { readonly kind: 'link' }>;
 
 export interface AddressedText {
   /**
@@ -77,6 +84,8 @@ export type SendResult =
   | { readonly kind: 'accepted'; readonly providerMessageId: string; readonly heard: Heard }
   | {
       readonly kind: 'rejected';
+      /** Whose word the code is; left out where the request never left this program. */
+      readonly dialect?: Dialect;
       readonly code: string;
       readonly detail: string;
       readonly raw: string;

@@ -1,6 +1,9 @@
 /** The requests of a random story: those under way, what the provider took, what may yet leave. */
+import type { Rung } from '../../shared/delivery/ladder.ts';
+import type { OutboundFacts } from '../../shared/model/receipt.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import { int, type Row, text } from './rows.ts';
-import type { Scene } from './scene.ts';
+import { line, otherLine, outbound, type Scene } from './scene.ts';
 import type { ClaimedSend } from './store.ts';
 
 export class Requests {
@@ -26,7 +29,8 @@ export class Requests {
   /** The provider did not take it. */
   never(send: ClaimedSend): void {
     const index = this.taken.findIndex((record) => record.send === send);
-    this.taken.splice(index, 1, { id: `never${index}`, send: { ...send, text: '' }, at: 0 });
+    const nothing = { ...send, messageId: '', text: '' };
+    this.taken.splice(index, 1, { id: `never${index}`, send: nothing, at: 0 });
   }
 
   /** The program stopped. */
@@ -48,4 +52,24 @@ export function outboxOf({ db }: Scene): Map<string, Row> {
 
 export function keyOf(messageId: string, attempt: number): string {
   return `${messageId} ${attempt}`;
+}
+
+/** What the provider says about some of a request's people: of a group, under an id for each. */
+export function tellOf(
+  id: string,
+  send: ClaimedSend,
+  about: readonly Address[],
+  rung: Rung,
+): OutboundFacts[] {
+  const from = send.byProfile === null ? send.line : poolLine(id);
+  const inGroup = send.to.length > 1;
+  return about.map((to) =>
+    outbound(inGroup ? `${id}/${to}` : id, send.text, [rung], {
+      ...{ to, from, groupMessageId: inGroup ? id : null },
+    }),
+  );
+}
+
+function poolLine(id: string): Address {
+  return id.endsWith('1') ? line : otherLine;
 }

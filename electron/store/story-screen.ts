@@ -8,9 +8,9 @@ export class Screen {
   readonly conversations = new Map<number, Conversation>();
 
   tell({ messages, conversations, removed }: ChangeSet): void {
-    for (const message of messages) this.messages.set(message.id, message);
-    for (const one of conversations) this.conversations.set(one.id, one);
     for (const id of removed.messages) this.messages.delete(id);
     for (const id of removed.conversations) this.conversations.delete(id);
+    for (const message of messages) this.messages.set(message.id, message);
+    for (const one of conversations) this.conversations.set(one.id, one);
   }
 }

@@ -15,6 +15,10 @@ const compose = fc.record({
   do: fc.constant('compose' as const),
   to: fc.uniqueArray(person, { minLength: 1 }),
   words,
+  /** To a group, where there are several. */
+  together: fc.boolean(),
+  /** The provider chooses the line. */
+  pooled: fc.constantFrom(false, false, true),
   undoFor: fc.constantFrom(0, 0, 5_000, 30_000),
   /** The answer was lost, and the same is asked once more. */
   twice: fc.boolean(),
@@ -38,6 +42,8 @@ const echo = fc.record({
   pick,
   rung: fc.constantFrom(...ladder.slice(3)),
   bare: fc.boolean(),
+  /** Repeats the id we gave it. */
+  local: fc.boolean(),
 });
 const notFound = fc.record({ do: fc.constant('notFound' as const) });
 const resolve = fc.record({

@@ -4,19 +4,20 @@ import { heightOf } from '../../shared/delivery/ladder.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
 import { type Row, text } from './rows.ts';
 import {
-  accepted,
   accountId,
+  groupText,
   heard,
   inbound,
   line,
   lost,
   newText,
   noon,
+  otherLine,
   outbound,
   type Scene,
 } from './scene.ts';
 import type { SendResult } from './store.ts';
-import { keyOf, outboxOf, Requests } from './story-requests.ts';
+import { keyOf, outboxOf, Requests, tellOf } from './story-requests.ts';
 import { Screen } from './story-screen.ts';
 import type { Step } from './story-steps.ts';
 
@@ -131,8 +132,11 @@ export class World {
     this.seen.set(what, (this.seen.get(what) ?? 0) + times);
   }
 
-  #compose({ to, words, undoFor, twice }: Of<'compose'>): void {
-    const composed = { ...newText(words, to, this.now), undoFor };
+  #compose({ to, words, undoFor, twice, together, pooled }: Of<'compose'>): void {
+    const alone = newText(words, to, this.now);
+    const written = together ? { ...groupText(words, to), now: this.now } : alone;
+    const composed = { ...written, undoFor, byProfile: pooled ? 'pool' : null };
+    this.note('groups', together && to.length > 1 ? 1 : 0);
     const changes = this.scene.write.compose(composed);
     this.screen.tell(changes);
     if (twice) expect(this.scene.write.compose(composed)).toEqual(changes);
@@ -140,7 +144,7 @@ export class World {
 
   #claim({ limit, resting, lost }: Of<'claim'>): void {
     const before = outboxOf(this.scene);
-    const rest = resting ? [line] : [];
+    const rest = resting ? [line, otherLine] : [];
     const { sends, changes } = this.scene.write.claim(accountId, this.now, limit, rest);
     this.screen.tell(changes);
     if (resting) expect(sends).toEqual([]);
@@ -170,7 +174,10 @@ export class World {
       this.screen.tell(write.settle(send.outboxId, result, this.now));
     switch (how) {
       case 'accepted':
-        settled(accepted(id, send.text));
+        settled({
+          ...{ kind: 'accepted', providerMessageId: id },
+          heard: heard(tellOf(id, send, send.to, 'accepted'), { source: 'response' }),
+        });
         expect(this.#linked(id)).toBe(send.messageId);
         return;
       case 'rejected':
@@ -197,12 +204,17 @@ export class World {
     return row?.['id'];
   }
 
-  #echo({ pick, rung, bare }: Of<'echo'>): void {
+  #echo({ pick, rung, bare, local }: Of<'echo'>): void {
     const record = this.requests.taken[pick % Math.max(this.requests.taken.length, 1)];
     if (record === undefined) return;
     const { id, send, at } = record;
-    const said = { to: send.to, createdAt: at };
-    this.#hear([outbound(id, bare ? null : send.text, [rung], said)], false);
+    const about = send.to.slice(pick % send.to.length).slice(0, 1);
+    const told = tellOf(id, send, about, rung).map((fact) => ({
+      ...{ ...fact, createdAt: at, text: bare ? null : fact.text },
+      localId: local && send.messageId !== '' ? send.messageId : null,
+    }));
+    this.note('local ids', local ? 1 : 0);
+    this.#hear(told, false);
   }
 
   #hear(facts: Told, byTime: boolean): void {
@@ -228,7 +240,7 @@ export class World {
     const { retried, changes } = write.retryText(message.id, this.now);
     this.screen.tell(changes);
     if (retried > 0) {
-      expect(message.deliveries.map(({ rung }) => rung)).toEqual(['failed']);
+      expect(message.deliveries.every(({ rung }) => rung === 'failed')).toBe(true);
       this.wanted.add(keyOf(message.id, message.attempts + 1));
     }
     this.note('retries', retried);

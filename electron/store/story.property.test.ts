@@ -23,7 +23,7 @@ const story = fc.oneof(
 
 const mustHappen = [
   ...['claims', 'lost claims', 'released', 'retries', 'askAboutOld', 'notFound', 'restored'],
-  ...['undo', 'pause', 'resume', 'stop', 'send-again', 'give-up'],
+  ...['undo', 'pause', 'resume', 'stop', 'send-again', 'give-up', 'groups', 'local ids'],
 ];
 
 test('whatever happens in whatever order, the rules hold', { timeout: 60_000 }, () => {

@@ -25,8 +25,9 @@ const found = (where: string) => `
   WHERE ${where} = ?`;
 
 const left = (where: string) => `
-  SELECT count(*) AS texts FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
-  WHERE ${where} = ? AND d.rung <> ${heightOf('held')} AND ${isLatest}`;
+  SELECT count(*) AS texts FROM message m
+  WHERE ${where} = ? AND EXISTS (SELECT 1 FROM delivery d
+    WHERE d.message_seq = m.seq AND d.rung <> ${heightOf('held')} AND ${isLatest})`;
 
 export const sendsOf = { text: found('m.id'), batch: found('m.batch_id') } as const;
 export const leftOf = { text: left('m.id'), batch: left('m.batch_id') } as const;

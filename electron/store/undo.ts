@@ -10,9 +10,9 @@ import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
 import { dropMessage, noteDelivery } from './head.ts';
 import { wish } from './hold.ts';
-import type { OwnSend } from './links.ts';
-import { deleteOutboxRow, type OutboxRow, outboxColumns, outboxRowOf } from './outbox.ts';
-import { int, text } from './rows.ts';
+import { deleteOutboxRow, type OutboxRow, sendRow } from './outbox.ts';
+import type { OwnSend } from './receipts.ts';
+import { text } from './rows.ts';
 import { type Touched, targetRows, touched } from './target.ts';
 
 export function undo(tx: Transaction, target: SendTarget): Touched & { readonly text: string } {
@@ -28,48 +28,39 @@ function canBeTakenBack({ state }: Pick<OutboxRow, 'state'>): boolean {
   return state === 'queued' || state === 'paused' || state === 'stale';
 }
 
-export const repeats = `
-  SELECT ${outboxColumns} FROM outbox o
-  WHERE o.message_seq = ? AND o.recipient = ? AND o.attempt = ?`;
-
 /**
  * An attempt turned out to have left after all. Where the user sent it again because it could not be
  * found, and that has not left, it must not: it was meant to be instead of this one.
  */
 export function withdrawRepeat(tx: Transaction, send: OwnSend): void {
-  const { messageSeq, recipient, attempt } = send;
-  const row = tx.db.get(repeats, messageSeq, recipient, attempt + 1);
-  const repeat = row === null ? null : outboxRowOf(row);
+  const { messageSeq, attempt } = send;
+  const repeat = sendRow(tx.db, { messageSeq, attempt: attempt + 1 });
   if (repeat === null || hasFailed(tx.db, send)) return;
   if (canBeTakenBack(repeat)) takeBack(tx, repeat);
 }
 
-const rungOf = 'SELECT rung FROM delivery WHERE message_seq = ? AND recipient = ? AND attempt = ?';
+const notFailed = `
+  SELECT 1 FROM delivery WHERE message_seq = ? AND attempt = ? AND rung <> ${heightOf('failed')}
+  LIMIT 1`;
 
-function hasFailed(db: Database, { messageSeq, recipient, attempt }: OwnSend): boolean {
-  const row = db.get(rungOf, messageSeq, recipient, attempt);
-  return row !== null && int(row, 'rung') === heightOf('failed');
+/** For all of its people. */
+function hasFailed(db: Database, { messageSeq, attempt }: OwnSend): boolean {
+  return db.get(notFailed, messageSeq, attempt) === null;
 }
 
 /** A retry of a text that was not found brings the question about that text back. */
 function takeBack(tx: Transaction, row: OutboxRow): void {
-  const { messageSeq, recipient, attempt } = row;
+  const { messageSeq, attempt } = row;
   if (attempt === 1) {
     dropMessage(tx, messageSeq);
     return;
   }
   deleteOutboxRow(tx.db, row.id);
-  tx.db.run(
-    'DELETE FROM delivery WHERE message_seq = ? AND recipient = ? AND attempt = ?',
-    messageSeq,
-    recipient,
-    attempt,
-  );
+  tx.db.run('DELETE FROM delivery WHERE message_seq = ? AND attempt = ?', messageSeq, attempt);
   tx.db.run(
     `UPDATE outbox SET state = 'not-found'
-     WHERE message_seq = ? AND recipient = ? AND attempt = ? AND state = 'given-up'`,
+     WHERE message_seq = ? AND attempt = ? AND state = 'given-up'`,
     messageSeq,
-    recipient,
     attempt - 1,
   );
   tx.changes.message(messageSeq);

@@ -4,12 +4,13 @@
  * from. What this computer alone knows has words of its own (own-words.ts).
  */
 import { catalogue } from '../../shared/delivery/catalogue/catalogue.ts';
-import type { HandsetProof, ProviderName } from '../../shared/delivery/catalogue/entry.ts';
+import type { HandsetProof } from '../../shared/delivery/catalogue/entry.ts';
 import { type Explained, explain, type Query } from '../../shared/delivery/catalogue/explain.ts';
 import type { ReceiptPoint } from '../../shared/delivery/fold.ts';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import { dialects } from '../../shared/delivery/wire-event.ts';
 import type { Verdict } from '../../shared/model/details.ts';
+import type { ProviderKind } from '../../shared/model/providers.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { ownWords } from './own-words.ts';
 
@@ -24,7 +25,7 @@ export function verdictOf(standing: Standing, waiting: Waiting | null): Verdict 
 }
 
 /** Accounts are Opentact's; what says nothing of its dialect came from there. */
-const accountProvider: ProviderName = 'opentact';
+const accountProvider: ProviderKind = 'opentact';
 
 function explained(standing: Standing): Explained {
   const { dialect, code, detail, title, rung } = standing;
@@ -54,7 +55,7 @@ const handsetProofs: ReadonlyMap<string, HandsetProof> = new Map(
 );
 
 /** A carrier's own word for a rung that was told without one. */
-const bareStates: Readonly<Record<ProviderName, Partial<Record<Rung, string>>>> = {
+const bareStates: Readonly<Record<ProviderKind, Partial<Record<Rung, string>>>> = {
   opentact: {
     accepted: 'created',
     sent: 'sent',

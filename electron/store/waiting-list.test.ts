@@ -52,6 +52,7 @@ test('those the user has to decide about come first, then the order in which the
     accountId,
     line,
     to: ben,
+    others: [],
     text: 'retried',
     at: noon + minute,
     waiting: { kind: 'turn', detail: null },

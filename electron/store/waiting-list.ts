@@ -3,8 +3,9 @@
  * stopped or gave up. An index of its own holds just these rows, so nothing here grows with history.
  */
 import type { WaitingPage, WaitingText } from '../../shared/model/waiting.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import type { Database } from './database.ts';
-import { address, int, type Row, text, textOrNull } from './rows.ts';
+import { address, int, people, type Row, text, textOrNull } from './rows.ts';
 import type { Unsent } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { waitingColumns, waitingOf } from './waiting.ts';
@@ -68,9 +69,15 @@ function waitingText(row: Row): WaitingText {
     conversationId: int(row, 'conversation_id'),
     accountId: text(row, 'account_uuid'),
     line: address(row, 'line'),
-    to: address(row, 'recipient'),
+    ...toWhom(people(row, 'recipient')),
     text: text(row, 'text'),
     at: int(row, 'written_at'),
     waiting,
   };
+}
+
+function toWhom([to, ...others]: readonly Address[]): Pick<WaitingText, 'to' | 'others'> {
+  if (to === undefined)
+    throw new StoreError('corrupt', 'A send in the Waiting view goes to nobody');
+  return { to, others };
 }

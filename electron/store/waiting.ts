@@ -14,8 +14,8 @@ export const waitingColumns =
 
 /** The outbox row behind each row of `delivery d` that is held or unknown. */
 export const waitingJoin = `
-  LEFT JOIN outbox w ON w.message_seq = d.message_seq AND w.recipient = d.recipient
-    AND w.attempt = d.attempt AND d.rung IN (${heightOf('held')}, ${heightOf('unknown')})`;
+  LEFT JOIN outbox w ON w.message_seq = d.message_seq AND w.attempt = d.attempt
+    AND d.rung IN (${heightOf('held')}, ${heightOf('unknown')})`;
 
 /** Null where nothing waits any more, or the request is on its way. */
 export function waitingOf(row: Row): Waiting | null {

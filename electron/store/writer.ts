@@ -1,6 +1,7 @@
 /** What the writer thread can be asked to do: each call one transaction on its own connection. */
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line, LineLook } from '../../shared/model/line.ts';
+import type { MediaState } from '../../shared/model/media.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
@@ -13,6 +14,7 @@ import { answering, changing } from './changes.ts';
 import { claim, nextDue } from './claim.ts';
 import { compose } from './compose.ts';
 import type { Database } from './database.ts';
+import { setMedia } from './fetching.ts';
 import { markRead } from './head.ts';
 import { pause, resume, stop } from './hold.ts';
 import { setLines, setLook } from './lines.ts';
@@ -63,6 +65,8 @@ export function writerCalls(db: Database) {
     dismissAbsence: (accountId: string): void => dismissAbsence(db, accountId),
     apply: (accountId: string, heard: Heard, options: ApplyOptions): ChangeSet =>
       changing(db, (tx) => apply(tx, accountId, heard, options)),
+    setMedia: (messageId: string, position: number, file: MediaState, name: string | null) =>
+      changing(db, (tx) => setMedia(tx, messageId, position, file, name)),
     markRead: (conversationId: number, uptoSeq: number): ChangeSet =>
       changing(db, (tx) => markRead(tx, conversationId, uptoSeq)),
     removeAccount: (accountId: string): void => removeAccount(db, accountId),

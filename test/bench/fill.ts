@@ -49,6 +49,8 @@ function manyRecipients(now: number): OutboundFacts {
   return {
     kind: 'outbound',
     providerMessageId: 'filled-group',
+    groupMessageId: null,
+    localId: null,
     from: line,
     text: groupText,
     createdAt: now,

@@ -72,7 +72,7 @@ async function handOver(
 
 async function compose(app: AppUnderTest, accountId: string, text: string): Promise<void> {
   const to = Array.from({ length: texts }, (_, n) => `+1212${String(2_000_000 + n)}`);
-  const asked = { accountId, line, to, text };
+  const asked = { accountId, line, to, together: false, text, media: [] };
   const answer = await app.page.evaluate((input) => window.longcode.sendText(input), asked);
   if (!answer.ok) throw new Error(`Not composed: ${answer.failure.code}`);
 }
@@ -89,7 +89,8 @@ async function addAccount(app: AppUnderTest, gateway: GatewayProcess): Promise<H
   const answer = await app.page.evaluate(
     ([key, baseUrl]) =>
       window.longcode.addAccount({
-        ...{ provider: 'opentact', key, baseUrl, socketUrl: null, acceptWeakVault: true },
+        ...{ provider: 'opentact', signIn: { 'api-key': key }, numbers: [] },
+        ...{ baseUrl, socketUrl: null, acceptWeakVault: true },
       }),
     [gateway.apiKey, gateway.url] as const,
   );

@@ -49,8 +49,8 @@ function play(history: History, order: readonly Told[]) {
 function sendAndRetry(write: ReturnType<typeof writerCalls>, attempts: readonly string[]): void {
   const to = people.slice(0, 1);
   const { messages } = write.compose({
-    ...{ accountId, text: words, now: noon, undoFor: 0 },
-    texts: to.map((one) => ({ id: messageId, line, to: one })),
+    ...{ accountId, text: words, media: [], byProfile: null, now: noon, undoFor: 0 },
+    texts: [{ id: messageId, line, to }],
   });
   for (const [index, providerMessageId] of attempts.entries()) {
     if (index > 0) write.retryText(messages[0]?.id ?? '', noon);

@@ -109,7 +109,8 @@ type Sending = Extract<Step, { kind: 'send' }> & { readonly words: string };
 /** Resolves in any case: an app that was killed first promised nothing. */
 async function send(stage: Stage, app: AppUnderTest, text: Sending, said: Said): Promise<void> {
   const { side, line, to, words } = text;
-  const asked = { accountId: stage.accountIds[side], line, to: [...to], text: words };
+  const accountId = stage.accountIds[side];
+  const asked = { accountId, line, to: [...to], together: false, text: words, media: [] };
   const answer = await app.page
     .evaluate((input) => window.longcode.sendText(input), asked)
     .catch(() => null);

@@ -85,7 +85,8 @@ async function addAccount(app: AppUnderTest, gateway: GatewayProcess): Promise<s
   const answer = await app.page.evaluate(
     ([key, baseUrl]) =>
       window.longcode.addAccount({
-        ...{ provider: 'opentact', key, baseUrl, socketUrl: null, acceptWeakVault: true },
+        ...{ provider: 'opentact', signIn: { 'api-key': key }, numbers: [] },
+        ...{ baseUrl, socketUrl: null, acceptWeakVault: true },
       }),
     [gateway.apiKey, gateway.url] as const,
   );

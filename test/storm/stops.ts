@@ -83,7 +83,8 @@ async function stopAt(
   words: string,
 ): Promise<Run> {
   const to = Array.from({ length: recipients }, (_, n) => `+1212${String(2_000_000 + n)}`);
-  const asked = { accountId: stage.accountIds.left, line, to, text: words };
+  const accountId = stage.accountIds.left;
+  const asked = { accountId, line, to, together: false, text: words, media: [] };
   const answer = await app.page.evaluate((input) => window.longcode.sendText(input), asked);
   const batchId = answer.ok ? answer.value.messages[0]?.batchId : null;
   if (typeof batchId !== 'string') throw new Error(`Not composed: ${JSON.stringify(answer)}`);

@@ -1,11 +1,12 @@
 /** What the tests of salvage and repair stand on: a database with something of everything, and damage. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
+import type { MediaState } from '../../../shared/model/media.ts';
 import { Address } from '../../../shared/phone/address.ts';
-import { Database, openReader } from '../database.ts';
+import { createEmpty, Database, openReader } from '../database.ts';
 import { int, text } from '../rows.ts';
 import {
   accepted,
@@ -33,6 +34,11 @@ export function tempFolder(): string {
 
 export const person = (n: number) => Address.parse(`+1312555${String(n).padStart(4, '0')}`);
 
+const kept: MediaState = {
+  ...{ state: 'kept', hash: 'cd'.repeat(32), type: 'pdf', bytes: 9, dimensions: null },
+};
+const link = { kind: 'link', url: 'https://media.example/own' } as const;
+
 /**
  * Texts in turn with eight people: heard, sent, and from `count` less eight on waiting. The long one
  * is longer than several pages.
@@ -45,14 +51,23 @@ export function fillWith({ write }: Scene, count: number): void {
     if (n % 3 > 0) {
       const media = n % 30 === 1 ? [`https://media.example/${n}`] : [];
       const fact = inbound(`i${n}`, { from, text: `inbound ${n} ${'x'.repeat(80)}`, media });
-      write.apply(accountId, heard([fact], { receivedAt: at }), live);
+      const { messages } = write.apply(accountId, heard([fact], { receivedAt: at }), live);
+      for (const { id } of media.length > 0 ? messages : []) write.setMedia(id, 0, kept, 'a.pdf');
       continue;
     }
     const waits = n >= count - people;
     const words = waits ? `waits ${n} ${longText}` : `outbound ${n} ${'y'.repeat(80)}`;
     const id = `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-    const texts = [{ id, line, to: from }];
-    write.compose({ accountId, texts, text: words, undoFor: 0, now: at });
+    const texts = [{ id, line, to: [from] }];
+    write.compose({
+      accountId,
+      texts,
+      text: words,
+      media: [link],
+      byProfile: null,
+      undoFor: 0,
+      now: at,
+    });
     if (waits) continue;
     for (const { outboxId } of write.claim(accountId, at, 1, []).sends) {
       write.settle(outboxId, accepted(`p${n}`, words), at);
@@ -66,6 +81,24 @@ export function makeSound(file: string, count: number): void {
   const scene = sceneAt(file);
   fillWith(scene, count);
   scene.db.close();
+}
+
+/** The same texts as a database of an earlier version held them. */
+export function makeOlder(file: string, version: number): void {
+  const present = `${file}.present`;
+  renameSync(file, present);
+  const db = createEmpty(file, version);
+  db.exec(`ATTACH '${present}' AS present`);
+  const tables = db.all("SELECT name FROM main.sqlite_schema WHERE type = 'table'");
+  for (const name of tables.map((row) => text(row, 'name'))) {
+    if (name === 'tally' || name.startsWith('sqlite_')) continue;
+    const sql = 'SELECT name FROM pragma_table_info(?1) ORDER BY cid';
+    const columns = db.all(sql, name).map((row) => text(row, 'name'));
+    const list = columns.join(', ');
+    db.run(`INSERT INTO main.${name} (${list}) SELECT ${list} FROM present.${name}`);
+  }
+  db.close();
+  rmSync(present);
 }
 
 /** Without most remains of earlier states, which a scan of the bytes would take for texts. */

@@ -17,8 +17,8 @@ const storeFile = openStoreFile({
 });
 await storeFile.opened;
 if (end === 'killed after opening') process.kill(process.pid, 'SIGKILL');
-const texts = [{ id: uuidv7(), line, to: line }];
-const text = { accountId, texts, text: 'Hi', undoFor: 0, now: 1 };
+const texts = [{ id: uuidv7(), line, to: [line] }];
+const text = { accountId, texts, text: 'Hi', media: [], byProfile: null, undoFor: 0, now: 1 };
 await storeFile.store.compose(text);
 switch (end) {
   case 'killed after writing':

@@ -60,6 +60,9 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     cursor: (...args) => read((reader) => reader.cursor(...args)),
     waiting: (...args) => read((reader) => reader.waiting(...args)),
     unsent: () => read((reader) => reader.unsent()),
+    mediaToFetch: (...args) => read((reader) => reader.mediaToFetch(...args)),
+    nextMediaDue: () => read((reader) => reader.nextMediaDue()),
+    keptHashes: () => read((reader) => reader.keptHashes()),
     absences: () => read((reader) => reader.absences()),
     setLines: (...args) => noting(write((writer) => writer.setLines(...args))),
     setLook: (...args) => noting(write((writer) => writer.setLook(...args))),
@@ -84,6 +87,7 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     stillLive: (...args) => noting(write((writer) => writer.stillLive(...args))),
     dismissAbsence: (...args) => write((writer) => writer.dismissAbsence(...args)),
     apply: (...args) => changing(write((writer) => writer.apply(...args))),
+    setMedia: (...args) => changing(write((writer) => writer.setMedia(...args))),
     markRead: (...args) => changing(write((writer) => writer.markRead(...args))),
     async removeAccount(...args) {
       await write((writer) => writer.removeAccount(...args));

@@ -5,6 +5,7 @@
  */
 import { Changes } from '../changes.ts';
 import type { Database } from '../database.ts';
+import { kindOfRow } from '../head.ts';
 import { rebuildDeliveries } from '../rebuild.ts';
 
 /** `now`: this computer's clock, ms. */
@@ -42,8 +43,8 @@ function renewHeads(db: Database): void {
   db.run(`UPDATE conversation SET read_seq = ${out} WHERE last_seq = 0`);
   db.run(
     `UPDATE conversation SET last_out_seq = ${out}, last_out_rung = NULL,
-       (last_seq, last_at, last_text, last_direction) =
-         (SELECT m.seq, m.at, m.text, m.direction ${newest('')})`,
+       (last_seq, last_at, last_text, last_direction, last_kind) =
+         (SELECT m.seq, m.at, m.text, m.direction, ${kindOfRow} ${newest('')})`,
   );
   db.run(
     `UPDATE conversation SET read_seq = min(read_seq, last_seq),

@@ -8,7 +8,16 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { accountId, newText, noon, only } from '../scene.ts';
-import { idsIn, makeSound, noise, overwrite, pagesOf, peek, tempFolder } from './damage.ts';
+import {
+  idsIn,
+  makeOlder,
+  makeSound,
+  noise,
+  overwrite,
+  pagesOf,
+  peek,
+  tempFolder,
+} from './damage.ts';
 import { deadlyWorker, type Opened, openIn } from './opened.ts';
 
 const texts = async ({ store }: Opened): Promise<string[]> =>
@@ -112,21 +121,13 @@ test('a backup nobody made is refused', async () => {
   await expect(restore('../longcode', noon)).rejects.toMatchObject({ kind: 'failed' });
 });
 
-test('a backup of an earlier version is brought up to this one', async () => {
+test.each([2, 3, 4])('a backup of version %i is brought up to this one', async (version) => {
   const folder = tempFolder();
   const opened = await openIn(folder);
   const { store, backUp, restore, backupFolder } = opened;
   await store.compose(newText('first'));
   const made = await backUp('asked', noon);
-  const path = join(backupFolder, `${made.id}.db`);
-  const db = new DatabaseSync(path);
-  const added = ['provider_id', 'can_mms', 'profile_id', 'campaign', 'registration', 'renews'];
-  for (const column of [...added, 'lease_until']) db.exec(`ALTER TABLE line DROP COLUMN ${column}`);
-  db.exec('DROP TABLE line_look; DROP TABLE profile; DROP INDEX outbox_waiting');
-  db.exec('ALTER TABLE account DROP COLUMN live_until; ALTER TABLE account DROP COLUMN away_from');
-  db.exec('ALTER TABLE account DROP COLUMN away_until');
-  db.exec('ALTER TABLE outbound_id DROP COLUMN guessed_until; PRAGMA user_version = 2');
-  db.close();
+  makeOlder(join(backupFolder, `${made.id}.db`), version);
   await restore(made.id, noon + 1);
   expect(await texts(opened)).toEqual(['first']);
   await store.compose(newText('second'));

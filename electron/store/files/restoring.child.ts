@@ -14,8 +14,8 @@ const { store, backUp, restore, close } = openStoreFile({
   onStorage: () => undefined,
 });
 const newText = (text: string) => ({
-  ...{ accountId, text, undoFor: 0, now: 1 },
-  texts: [{ id: uuidv7(), line, to: line }],
+  ...{ accountId, text, media: [], byProfile: null, undoFor: 0, now: 1 },
+  texts: [{ id: uuidv7(), line, to: [line] }],
 });
 await store.compose(newText('first'));
 const { id } = await backUp('asked', 1);

@@ -221,6 +221,41 @@ test('lines of version 3 keep what was known of them and take on the rest', () =
   expect(scene.read.lines()).toEqual([{ ...foundLine, label: 'Shop', swatch: 2 }]);
 });
 
+test('texts of version 4 keep their files, which wait, and say what they are without words', () => {
+  const file = tempFile();
+  const older = plain(file);
+  for (const sql of migrations.slice(0, 4)) older.exec(sql);
+  older.exec(`
+    PRAGMA user_version = 4;
+    INSERT INTO account (id, uuid) VALUES (1, '${accountId}');
+    INSERT INTO conversation (account_id, line, people, last_seq, last_text, last_direction)
+      VALUES (1, '${line}', '${ana}', 2, '', 'in'), (1, '${line}', '${person(1)}', 3, '', 'out'),
+        (1, '${line}', '${ana},${person(1)}', 4, 'words', 'in');
+    INSERT INTO message VALUES
+      (1, 'm1', 1, 'in', 'history', 'words', 1, NULL, NULL),
+      (2, 'm2', 1, 'in', 'news', '', 2, NULL, NULL),
+      (3, 'm3', 2, 'out', 'elsewhere', '', 3, NULL, NULL),
+      (4, 'm4', 3, 'in', 'news', 'words', 4, NULL, NULL);
+    INSERT INTO media VALUES (1, 0, 'https://a/1'), (2, 0, 'https://a/2'), (2, 1, 'https://a/3');
+    INSERT INTO unrecognised VALUES (1, 1, 'socket', 1, 'odd', NULL), (2, 1, 'socket', 1, 'odd', NULL);
+  `);
+  older.close();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  expect(scene.read.mediaToFetch(noon, 9).map(({ url }) => url)).toEqual([
+    ...['https://a/1', 'https://a/2', 'https://a/3'],
+  ]);
+  const { conversations } = scene.read.conversations({ kind: 'all' }, null, 9);
+  expect(conversations.map(({ lastKind }) => lastKind)).toEqual(['text', 'wordless', 'media']);
+  const messages = ['m1', 'm2', 'm3', 'm4'].map((id) => scene.read.message(id));
+  expect(messages.map((one) => [one?.wordless, one?.from, one?.byProfile])).toEqual([
+    [false, ana, null],
+    [false, ana, null],
+    [true, null, null],
+    [false, null, null],
+  ]);
+});
+
 test('a migration that fails leaves the version before it whole', () => {
   const db = plain(tempFile());
   db.exec('CREATE TABLE orphan (in_the_way)');

@@ -13,9 +13,10 @@ import { messages } from './0001-messages.ts';
 import { words } from './0002-words.ts';
 import { outbox } from './0003-outbox.ts';
 import { lines } from './0004-lines.ts';
+import { media } from './0005-media.ts';
 
 /** In order; never edit one that was released, add the next. */
-export const migrations: readonly string[] = [messages, words, outbox, lines];
+export const migrations: readonly string[] = [messages, words, outbox, lines, media];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
 export function migrate(connection: DatabaseSync): void {

@@ -1,0 +1,121 @@
+/**
+ * Recognises a text of ours by the id we gave it, where the provider repeats it. That outweighs every
+ * comparison of texts. It names the message and not the attempt: while several attempts of it are open
+ * the answer of the one on its way decides, and otherwise the one that left first is taken.
+ */
+import type { Transaction } from './changes.ts';
+import { findLink, type Guess, isCertain, type Link, linkForCertain, type Named } from './links.ts';
+import { unknownColumns, unknownSend } from './match.ts';
+import { particularColumns } from './particulars.ts';
+import type { OwnSend, Send } from './receipts.ts';
+import { int, people, text } from './rows.ts';
+import { StoreError } from './store-error.ts';
+
+/** Told under our own id, or under none. */
+export interface ToldAsOurs extends Named {
+  readonly localId: string | null;
+}
+
+export interface Recognised {
+  readonly send: Send;
+  /** Null when that is certain. */
+  readonly guessed: Guess | null;
+  /** The id was linked just now: what was said under it before belongs here too. */
+  readonly fresh: boolean;
+  /** Ids that were wrongly guessed to name this send. */
+  readonly displaced: readonly string[];
+}
+
+/** Null when it is no text of ours, `waits` while it is not clear which attempt of it. */
+export function ownSend(tx: Transaction, told: ToldAsOurs): Recognised | 'waits' | null {
+  if (told.localId === null) return null;
+  const message = tx.db.get(composedHere, told.localId, told.account);
+  if (message === null) return null;
+  const seq = int(message, 'seq');
+  const held = findLink(tx.db, told);
+  if (held?.send.messageSeq === seq) return known(held);
+  if (held !== null && isCertain(held)) return null;
+  const open = tx.db.all(openAttempts, seq);
+  if (open.length > 1 && open.some((row) => row['state'] === 'submitting')) return 'waits';
+  const send = open[0] === undefined ? latestAttempt(tx, seq) : unknownSend(open[0]).send;
+  const displaced = displaceGuess(tx, told.account, send);
+  linkForCertain(tx, told, send);
+  return { send, guessed: null, fresh: true, displaced };
+}
+
+export function known({ send, guessed }: Link): Recognised {
+  return { send, guessed, fresh: false, displaced: [] };
+}
+
+/** A word that any text can carry, so it must be of this very account. */
+export const composedHere = `
+  SELECT m.seq FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+  WHERE m.id = ? AND c.account_id = ? AND m.origin = 'composed'`;
+
+/** Those that left first come first. */
+export const openAttempts = `
+  SELECT ${unknownColumns}, o.state FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
+  WHERE o.message_seq = ? AND o.state IN ('submitting', 'unknown', 'not-found', 'given-up')
+  ORDER BY o.submitted_at, o.id`;
+
+/** Of those settled, the one that was heard of, or else that left; it may be that none was to leave. */
+export const settledAttempt = `
+  SELECT d.attempt, group_concat(d.recipient) AS people FROM delivery d
+  WHERE d.message_seq = ?1 AND d.attempt = ifnull(
+    (SELECT max(i.attempt) FROM outbound_id i WHERE i.message_seq = ?1),
+    (SELECT n.attempt FROM delivery n WHERE n.message_seq = ?1
+     ORDER BY n.rung = 0, n.attempt DESC LIMIT 1))
+  GROUP BY d.attempt`;
+
+function latestAttempt(tx: Transaction, messageSeq: number): OwnSend {
+  const row = tx.db.get(settledAttempt, messageSeq);
+  if (row === null) throw new StoreError('corrupt', 'A text of ours has no attempt');
+  return { messageSeq, attempt: int(row, 'attempt'), people: people(row, 'people') };
+}
+
+export const guesses = `
+  SELECT provider_message_id FROM outbound_id
+  WHERE message_seq = ? AND attempt = ? AND guessed_from IS NOT NULL`;
+
+/** What was said under ids that were guessed to name this send waits again to be recognised. */
+function displaceGuess(tx: Transaction, account: number, send: OwnSend): string[] {
+  const { messageSeq, attempt } = send;
+  const ids = tx.db
+    .all(guesses, messageSeq, attempt)
+    .map((row) => text(row, 'provider_message_id'));
+  const [first] = ids;
+  if (first === undefined) return [];
+  tx.db.run(
+    `INSERT INTO orphan (account_id, provider_message_id, line, text, heard_at, history)
+     SELECT ?1, ?2, c.line, m.text, ifnull(min(r.received_at), m.at), 0
+     FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+     LEFT JOIN receipt r ON r.message_seq = m.seq AND r.attempt = ?4 AND r.source <> 'app'
+     WHERE m.seq = ?3 GROUP BY m.seq`,
+    ...[account, first, messageSeq, attempt],
+  );
+  tx.db.run(
+    `INSERT OR IGNORE INTO orphan_receipt (account_id, provider_message_id, ${said})
+     SELECT ?1, ?2, ${said} FROM receipt
+     WHERE message_seq = ?3 AND attempt = ?4 AND source <> 'app'`,
+    ...[account, first, messageSeq, attempt],
+  );
+  const those = [messageSeq, attempt];
+  tx.db.run(
+    `UPDATE message SET by_profile = (SELECT max(guessed_profile) FROM outbound_id
+       WHERE message_seq = ?1 AND attempt = ?2) WHERE seq = ?1 AND by_profile IS NULL`,
+    ...those,
+  );
+  tx.db.run(
+    "DELETE FROM receipt WHERE message_seq = ? AND attempt = ? AND source <> 'app'",
+    ...those,
+  );
+  tx.db.run(
+    `DELETE FROM outbound_id
+     WHERE message_seq = ? AND attempt = ? AND guessed_from IS NOT NULL`,
+    ...those,
+  );
+  return [first];
+}
+
+const said = `recipient, rung, source, occurred_at, received_at, code, detail, raw_id,
+  ${particularColumns}`;
