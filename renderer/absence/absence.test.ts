@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Absence } from '../../shared/model/account.ts';
-import { sampleAccount } from '../session/samples.ts';
+import { sampleAccount, sampleProviderName } from '../session/samples.ts';
 import { dayAndTime } from '../words/moments.ts';
 import { absenceText } from './absence.ts';
 
@@ -16,7 +16,7 @@ const quiet: Absence = {
   asking: 0,
 };
 const span = `from ${dayAndTime(from, until)} to ${dayAndTime(until, until)}.`;
-const here = 'Everything Opentact has on record from that time is here.';
+const here = `Everything ${sampleProviderName} has on record from that time is here.`;
 
 test.each<[Partial<Absence>, string]>([
   [

@@ -56,7 +56,7 @@ function BatchHead({ card }: { readonly card: BatchCard }) {
         </time>
       </p>
       <p className="batch-text" dir="auto">
-        {card.text}
+        {card.text === '' ? words.media.pictureOrFile : card.text}
       </p>
     </div>
   );

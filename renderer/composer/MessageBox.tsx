@@ -1,5 +1,9 @@
-/** The box a text is written in. It grows with the text, by CSS, up to a third of the window. */
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+/**
+ * The box a text is written in, with what stands beside it. It grows with the text, by CSS, up to a
+ * third of the window. Pictures that are pasted are attached; words that come with a picture of
+ * themselves, as from a spreadsheet, are pasted as words.
+ */
+import type { ClipboardEvent, KeyboardEvent, ReactNode, Ref } from 'react';
 import { words } from '../words/en.ts';
 
 interface MessageBoxProps {
@@ -9,24 +13,40 @@ interface MessageBoxProps {
   readonly onChange: (text: string) => void;
   /** Enter was pressed. */
   readonly onSend: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Control+U or Command+U was pressed. */
+  readonly onAttach: () => void;
+  /** Before the text. */
+  readonly lead?: ReactNode;
+  /** After it. */
   readonly children?: ReactNode;
 }
 
-export function MessageBox({
-  ref,
-  text,
-  placeholder,
-  onChange,
-  onSend,
-  children,
-}: MessageBoxProps) {
+export function MessageBox(props: MessageBoxProps) {
+  const { ref, text, placeholder } = props;
+
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const command = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+    if (command && event.key.toLowerCase() === 'u') {
+      event.preventDefault();
+      props.onAttach();
+      return;
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onSend();
+    props.onSend();
   }
+
+  function onPaste(event: ClipboardEvent) {
+    const files = [...event.clipboardData.files];
+    if (files.length === 0 || event.clipboardData.getData('text/plain') !== '') return;
+    event.preventDefault();
+    props.onFiles(files);
+  }
+
   return (
     <div className="message-box">
+      {props.lead}
       <textarea
         ref={ref}
         className="scroll"
@@ -35,10 +55,11 @@ export function MessageBox({
         value={text}
         placeholder={placeholder}
         aria-label={words.composer.message}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => props.onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
-      {children}
+      {props.children}
     </div>
   );
 }

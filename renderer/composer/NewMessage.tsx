@@ -52,12 +52,13 @@ function useSenders(): readonly Sender[] {
   const lines = useSession((session) => session.lines);
   const profiles = useSession((session) => session.profiles);
   const accounts = useSession((session) => session.accounts);
+  const offers = useSession((session) => session.offers);
   return useMemo(() => {
     const now = Date.now();
     const states = lines.map((line) => ({
       line,
-      readiness: readinessIn({ accounts, profiles }, line, now),
+      readiness: readinessIn({ accounts, profiles, offers }, line, now),
     }));
     return sendersOf(states, profiles);
-  }, [lines, profiles, accounts]);
+  }, [lines, profiles, accounts, offers]);
 }

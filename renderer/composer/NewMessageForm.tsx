@@ -1,4 +1,4 @@
-/** Writes one text to one person, or separate private texts to several. */
+/** Writes one text to one person, or to several: privately to each, or as one group conversation. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { maxRecipients } from '../../shared/contract/limits.ts';
@@ -6,11 +6,20 @@ import { lineKey } from '../../shared/model/conversation.ts';
 import { countryOf } from '../../shared/phone/typed.ts';
 import { personName } from '../numbers/people.ts';
 import { applySent } from '../session/live.ts';
-import { accountOf, providerOf, useSession } from '../session/session.ts';
+import { accountOf, labelOf, providerOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { announce } from '../ui/notices.ts';
 import { noteSent } from '../waiting/undoable.ts';
 import { words } from '../words/en.ts';
+import { AttachButton } from './attach/AttachButton.tsx';
+import { AttachTray } from './attach/AttachTray.tsx';
+import { DropVeil } from './attach/DropVeil.tsx';
+import { capabilitiesOf } from './attach/offer.ts';
+import { newId, outMedia, restoreItems, takeItems } from './attach/tray.ts';
+import { useAttaching } from './attach/useAttaching.ts';
+import { useFileDrop } from './attach/useFileDrop.ts';
 import { FromField } from './FromField.tsx';
+import { groupOffer } from './group.ts';
 import { LineNotice } from './LineNotice.tsx';
 import { LineProblem } from './LineProblem.tsx';
 import { isSendable } from './length.ts';
@@ -25,6 +34,7 @@ import {
 } from './recipients.ts';
 import { SegmentCount } from './SegmentCount.tsx';
 import { SendButton } from './SendButton.tsx';
+import { SeveralChoice } from './SeveralChoice.tsx';
 import { lineOfSender, type Sender, senderKey, sendFrom, writableFrom } from './sender.ts';
 import { ToField } from './ToField.tsx';
 import { dropWritten, lastWritten, putBack, rewrite } from './written.ts';
@@ -50,8 +60,15 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
+  const [wishTogether, setWishTogether] = useState(written?.together ?? false);
+  const [draft] = useState(() => {
+    const key = `new/${newId()}`;
+    restoreItems(key, written?.attached ?? []);
+    return key;
+  });
   const to = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const attach = useRef<HTMLButtonElement>(null);
   const sender = senders.find((candidate) => senderKey(candidate) === chosen) ?? first;
   const line = lineOfSender(sender);
   const writable = writableFrom(sender, recipients.addresses);
@@ -59,8 +76,20 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
   const finding = writable.state === 'closed' ? writable.finding : writable.notice;
   const country = countryOf(line.number) ?? 'US';
   const practice = accountOf(session, line.accountId)?.practice === true;
-  const ready =
-    !closed && isSendable(text) && (recipients.addresses.length > 0 || typing.trim() !== '');
+  const provider = providerOf(session, line.accountId);
+  const label = labelOf(session, line.accountId, line.number);
+  const ownLine = sender.kind === 'line' ? line : null;
+  const attaching = useAttaching(draft, line.accountId, ownLine);
+  const { items, preparing, obstacle } = attaching;
+  const drop = useFileDrop(attaching.take);
+  const several = recipients.addresses.length;
+  const capabilities = capabilitiesOf(session, line.accountId);
+  const group = groupOffer(capabilities, ownLine, several);
+  const together = wishTogether && several > 1 && group.kind === 'open';
+  const sendable = isSendable(text, items.length) && !preparing && obstacle === null;
+  const ready = !closed && sendable && (several > 0 || typing.trim() !== '');
+
+  useEffect(() => () => void takeItems(draft), [draft]);
 
   useEffect(() => {
     const complete = written !== null && written.to.length > 0;
@@ -70,8 +99,10 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
   useEffect(() => {
     if (written === null) return;
     const { accountId, number } = line;
-    rewrite(written.key, { accountId, line: number, to: recipients.addresses, text });
-  }, [written, line, recipients, text]);
+    const to = recipients.addresses;
+    const more = { attached: items, together: wishTogether };
+    rewrite(written.key, { accountId, line: number, to, text, ...more });
+  }, [written, line, recipients, text, items, wishTogether]);
 
   function read(piece: string, rest: string) {
     setRecipients(addTyped(recipients, piece, country));
@@ -86,8 +117,11 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
 
   /** Another dialog is about to take the place of this one. */
   function keep() {
-    if (written !== null || (text === '' && recipients.addresses.length === 0)) return;
-    putBack({ accountId: line.accountId, line: line.number, to: recipients.addresses, text });
+    const empty = text === '' && several === 0 && items.length === 0;
+    if (written !== null || empty) return;
+    const { accountId, number } = line;
+    const to = recipients.addresses;
+    putBack({ accountId, line: number, to, text, attached: items, together: wishTogether });
   }
 
   async function send(event?: FormEvent) {
@@ -104,9 +138,18 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
       return;
     }
     if (all.unreadable.length > 0) return to.current?.focus();
-    if (!isSendable(text)) return box.current?.focus();
+    const goesTogether = wishTogether && all.addresses.length > 1;
+    const groupNow = groupOffer(capabilities, ownLine, all.addresses.length);
+    if (goesTogether && groupNow.kind !== group.kind) return to.current?.focus();
+    if (preparing) announce(words.attach.wait);
+    if (!sendable) return box.current?.focus();
     setSending(true);
-    const answer = await sendFrom(sender, all.addresses, text);
+    const answer = await sendFrom(sender, {
+      people: all.addresses,
+      text,
+      media: outMedia(items),
+      together: goesTogether && group.kind === 'open',
+    });
     setSending(false);
     if (!answer.ok) return setFailure(answer.failure);
     applySent(answer.value);
@@ -119,7 +162,7 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
   }
 
   return (
-    <form className="dialog-form" onSubmit={(event) => void send(event)}>
+    <form className="dialog-form" onSubmit={(event) => void send(event)} {...drop.handlers}>
       <div className="dialog-body scroll new-message">
         <FromField senders={senders} chosen={sender} onChange={choose} />
         {finding === null || closed ? null : (
@@ -142,13 +185,23 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
           recipients={recipients}
           typing={typing}
           problem={problem}
-          provider={providerOf(session, line.accountId)}
+          provider={group.kind === 'none' ? provider : null}
           nameOf={(address) => personName(session, line.accountId, address)}
           onTyping={setTyping}
           onRead={read}
           onRemove={(address) => setRecipients(removeAddress(recipients, address))}
           onDropUnreadable={() => setRecipients({ ...recipients, unreadable: [] })}
         />
+        {several > 1 && group.kind !== 'none' ? (
+          <SeveralChoice
+            people={several}
+            offer={group}
+            provider={provider}
+            line={label.full}
+            together={together}
+            onChange={setWishTogether}
+          />
+        ) : null}
         {practice ? (
           <PracticePeople
             people={session.practicePeople}
@@ -169,14 +222,29 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
         )}
       </div>
       <div className="new-message-foot">
-        <MessageBox ref={box} text={text} onChange={setText} onSend={() => void send()}>
+        <AttachTray
+          attaching={attaching}
+          provider={provider}
+          line={label.full}
+          onEmptied={() => box.current?.focus()}
+        />
+        <MessageBox
+          ref={box}
+          text={text}
+          onChange={setText}
+          onSend={() => void send()}
+          onFiles={attaching.take}
+          onAttach={() => attach.current?.click()}
+          lead={<AttachButton ref={attach} attaching={attaching} provider={provider} />}
+        >
           <SendButton ready={ready && !sending} />
         </MessageBox>
         <div className="composer-foot">
           <span />
-          <SegmentCount text={text} />
+          <SegmentCount text={text} mms={together || items.length > 0} />
         </div>
       </div>
+      {drop.over ? <DropVeil label={words.attach.dropHere} /> : null}
     </form>
   );
 }

@@ -13,7 +13,7 @@ export function SendButton({ ready }: { readonly ready: boolean }) {
       }}
     >
       <SendHorizontal size={16} aria-hidden />
-      {words.composer.send}
+      <span className="send-word">{words.composer.send}</span>
     </button>
   );
 }

@@ -15,8 +15,8 @@ interface ToFieldProps {
   /** What is being typed and is no chip yet. */
   readonly typing: string;
   readonly problem: string | null;
-  /** The provider's name. */
-  readonly provider: string;
+  /** Named where it has no group conversations, so that only private texts can go; null elsewhere. */
+  readonly provider: string | null;
   readonly nameOf: (address: Address) => string;
   readonly onTyping: (text: string) => void;
   /** Read this text into recipients and keep `rest` as typing. */
@@ -109,9 +109,9 @@ export function ToField(props: ToFieldProps) {
           </p>
         )}
         {merged === 0 ? null : <p>{words.newMessage.merged(merged)}</p>}
-        {addresses.length > 1 ? (
+        {addresses.length < 2 || props.provider === null ? null : (
           <p>{words.newMessage.several(addresses.length, props.provider)}</p>
-        ) : null}
+        )}
       </div>
     </div>
   );

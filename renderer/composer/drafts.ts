@@ -1,5 +1,6 @@
-/** What is written but not sent, by conversation id. In memory only. */
+/** What is written but not sent, by conversation id: words here, attachments in a tray. In memory only. */
 import { create } from 'zustand';
+import { type Attached, restoreItems, takeItems } from './attach/tray.ts';
 
 interface Drafts {
   readonly texts: Readonly<Record<number, string>>;
@@ -15,16 +16,30 @@ export function setDraft(conversationId: number, text: string): void {
   useDrafts.setState(({ texts }) => ({ texts: { ...texts, [conversationId]: text } }));
 }
 
-/** Puts a text that was not sent or was taken back in front of anything typed since. */
-export function restoreDraft(conversationId: number, text: string): void {
-  setDraft(conversationId, joined(text, draftOf(useDrafts.getState(), conversationId)));
+/** Names the tray of a conversation. */
+export function trayKey(conversationId: number): string {
+  return `conversation/${conversationId}`;
 }
 
-/** Empties the box of a conversation that is gone; what was in it goes elsewhere. */
+/** Puts what was not sent or was taken back in front of anything written since. */
+export function restoreDraft(
+  conversationId: number,
+  text: string,
+  attached: readonly Attached[] = [],
+): void {
+  setDraft(conversationId, joined(text, draftOf(useDrafts.getState(), conversationId)));
+  restoreItems(trayKey(conversationId), attached);
+}
+
+/** Empties the box of a conversation; what was in it goes elsewhere. */
 export function takeDraft(conversationId: number): string {
   const text = draftOf(useDrafts.getState(), conversationId);
   setDraft(conversationId, '');
   return text;
+}
+
+export function takeAttached(conversationId: number): readonly Attached[] {
+  return takeItems(trayKey(conversationId));
 }
 
 /** Two texts, each on lines of its own. */

@@ -6,6 +6,7 @@ export function charactersOver(text: string): number {
   return Math.max(0, text.length - maxTextLength);
 }
 
-export function isSendable(text: string): boolean {
-  return text.trim() !== '' && charactersOver(text) === 0;
+/** `attached`: how many pictures and files go with it, which need no words. */
+export function isSendable(text: string, attached: number): boolean {
+  return (text.trim() !== '' || attached > 0) && charactersOver(text) === 0;
 }

@@ -21,6 +21,7 @@ function conversation(id: number, line: string, people: readonly Address[]): Con
     lastSeq: id,
     lastAt: 0,
     lastText: '',
+    lastKind: 'text',
     lastDirection: 'in',
     lastOutRung: null,
     unread: 0,

@@ -8,7 +8,7 @@ import type { Address } from '../../shared/phone/address.ts';
 import { openConversation } from '../conversation/thread.ts';
 import { useInbox } from '../inbox/inbox.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { restoreDraft, takeDraft } from './drafts.ts';
+import { restoreDraft, takeAttached, takeDraft } from './drafts.ts';
 import { putBack } from './written.ts';
 
 /** As many as one command gives; older ones are met again by writing. */
@@ -18,12 +18,14 @@ export async function writeFrom(line: Line, { id, people }: Conversation): Promi
   const { accountId, number } = line;
   const found = loaded(line, people) ?? (await search(line, people));
   const text = takeDraft(id);
+  const attached = takeAttached(id);
   if (found === null) {
-    putBack({ accountId, line: number, to: people, text });
+    const together = people.length > 1;
+    putBack({ accountId, line: number, to: people, text, attached, together });
     openDialog({ kind: 'new-message', from: null });
     return;
   }
-  if (text !== '') restoreDraft(found.id, text);
+  restoreDraft(found.id, text, attached);
   await openConversation(found.id);
 }
 

@@ -9,7 +9,10 @@ const off = sampleLine('+13125550100', { canText: false, canMms: null });
 const unregistered = sampleLine('+13125550101', { registration: 'none' });
 const ready = sampleLine('+13125550102');
 const states = (...lines: readonly Line[]) =>
-  lines.map((line) => ({ line, readiness: readinessIn({ accounts, profiles: [] }, line, 0) }));
+  lines.map((line) => ({
+    line,
+    readiness: readinessIn({ accounts, profiles: [], offers: [] }, line, 0),
+  }));
 const keys = (senders: ReturnType<typeof sendersOf>) => senders.map(senderKey);
 
 test('numbers come first, then profiles with somebody to choose', () => {

@@ -3,6 +3,7 @@ import type { CommandAnswers } from '../../shared/contract/commands.ts';
 import type { Answer } from '../../shared/contract/failure.ts';
 import { lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';
+import type { OutMedia } from '../../shared/model/media.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { poolLines } from '../lines/pools.ts';
@@ -65,17 +66,26 @@ export function writableFrom(sender: Sender, people: readonly Address[]): Writab
   return { state: 'open', notice: null };
 }
 
+/** What is to be sent, and to whom. */
+export interface Outgoing {
+  readonly people: readonly Address[];
+  readonly text: string;
+  readonly media: readonly OutMedia[];
+  /** One group conversation; only from a line. */
+  readonly together: boolean;
+}
+
 /** Sends from a line, or from the lines that the pool of the profile chooses for each person. */
 export function sendFrom(
   sender: Sender,
-  people: readonly Address[],
-  text: string,
+  { people, text, media: given, together }: Outgoing,
 ): Promise<Answer<CommandAnswers['sendText']>> {
   const to = [...people];
+  const media = [...given];
   if (sender.kind === 'line') {
     const { accountId, number } = sender.line;
-    return window.longcode.sendText({ accountId, line: number, to, text });
+    return window.longcode.sendText({ accountId, line: number, to, together, text, media });
   }
   const { accountId, id } = sender.profile;
-  return window.longcode.sendByProfile({ accountId, profileId: id, to, text });
+  return window.longcode.sendByProfile({ accountId, profileId: id, to, text, media });
 }

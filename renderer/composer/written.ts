@@ -5,12 +5,17 @@
  */
 import { create } from 'zustand';
 import type { Address } from '../../shared/phone/address.ts';
+import type { Attached } from './attach/tray.ts';
 
 export interface Composition {
   readonly accountId: string;
   readonly line: Address;
   readonly to: readonly Address[];
   readonly text: string;
+  /** None when left out. */
+  readonly attached?: readonly Attached[];
+  /** One group conversation instead of a private text to each. */
+  readonly together?: boolean;
 }
 
 export interface Written extends Composition {
@@ -40,7 +45,8 @@ export function lastWritten(): Written | null {
 
 /** It was edited; an emptied one is let go. */
 export function rewrite(key: number, composition: Composition): void {
-  const empty = composition.text === '' && composition.to.length === 0;
+  const { text, to, attached = [] } = composition;
+  const empty = text === '' && to.length === 0 && attached.length === 0;
   useWritten.setState(({ waiting }) => ({
     waiting: waiting.flatMap((written) => {
       if (written.key !== key) return [written];

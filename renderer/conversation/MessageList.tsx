@@ -14,6 +14,7 @@ import {
   useState,
 } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
+import type { Message } from '../../shared/model/message.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
@@ -37,6 +38,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   const who = useSession((session) =>
     peopleNames(session, conversation.accountId, conversation.people),
   );
+  const group = conversation.people.length > 1;
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedSeq, setFocusedSeq] = useState<number | null>(null);
@@ -44,7 +46,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   const virtualizer = useVirtualizer({
     count: messages.length,
     getScrollElement: () => scroller.current,
-    estimateSize: useCallback((index: number) => estimate(messages[index]?.text ?? ''), [messages]),
+    estimateSize: useCallback((index: number) => estimate(messages[index]), [messages]),
     getItemKey: useCallback((index: number) => messages[index]?.seq ?? index, [messages]),
     anchorTo: 'end',
     followOnAppend: true,
@@ -93,7 +95,8 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   }, [virtualizer, noteEnd]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'j' || event.key === 'k') return;
+    const playing = event.target instanceof HTMLMediaElement;
+    if (playing || event.key === 'j' || event.key === 'k') return;
     const target = targetOf(event, active, messages.length);
     if (target === null) return;
     event.preventDefault();
@@ -131,6 +134,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
                 <MessageRow
                   message={message}
                   who={who}
+                  group={group}
                   accountId={conversation.accountId}
                   today={today}
                   day={place.day}
@@ -149,7 +153,8 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   );
 }
 
-/** Height before it is measured, px: lines of about 60 characters. */
-function estimate(text: string): number {
-  return 44 + Math.ceil(text.length / 60) * 22;
+/** Height before it is measured, px: lines of about 60 characters, and files as tall as most. */
+function estimate(message: Message | undefined): number {
+  if (message === undefined) return 44;
+  return 44 + Math.ceil(message.text.length / 60) * 22 + message.media.length * 200;
 }

@@ -9,9 +9,11 @@ import { BatchLink } from '../batch/BatchLink.tsx';
 import { openDetails } from '../details/details.ts';
 import { WaitingActions } from '../waiting/WaitingActions.tsx';
 import { words } from '../words/en.ts';
+import { Choosing } from './Choosing.tsx';
 import { RecipientsStatus } from './RecipientsStatus.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import type { StatusLook } from './status.ts';
+import { sharedWaiting } from './summary.ts';
 import { useThread } from './thread.ts';
 import type { Standpoint } from './waitingLook.ts';
 
@@ -31,8 +33,10 @@ interface MessageMetaProps {
 export function MessageMeta(props: MessageMetaProps) {
   const { message, deliveries, look, standpoint, accountId, tabStop } = props;
   const { id, attempts, batchId } = message;
-  if (look === null && attempts < 2 && batchId === null) return null;
-  const only = deliveries.length === 1 ? deliveries[0] : undefined;
+  const choosing = message.byProfile !== null;
+  if (look === null && attempts < 2 && batchId === null && !choosing) return null;
+  const alike = deliveries.length === 1 || sharedWaiting(deliveries) !== null;
+  const only = alike ? deliveries[0] : undefined;
   return (
     <>
       <div className="message-meta">
@@ -40,9 +44,10 @@ export function MessageMeta(props: MessageMetaProps) {
         {attempts < 2 ? null : (
           <span className="attempt-mark">{words.status.attempt(attempts)}</span>
         )}
-        {look === null || deliveries.length > 1 ? null : (
-          <Status look={look} messageId={id} tabStop={tabStop} />
+        {message.byProfile === null ? null : (
+          <Choosing accountId={accountId} profileId={message.byProfile} />
         )}
+        {look === null || !alike ? null : <Status look={look} messageId={id} tabStop={tabStop} />}
         {only?.waiting?.kind === 'checking' ? (
           <span className="waiting-note">{words.waiting.notByOurselves}</span>
         ) : null}
@@ -50,7 +55,7 @@ export function MessageMeta(props: MessageMetaProps) {
           <Actions {...props} at={only.at} waiting={only.waiting} />
         )}
       </div>
-      {look === null || deliveries.length < 2 ? null : (
+      {look === null || alike ? null : (
         <RecipientsStatus
           look={look}
           deliveries={deliveries}

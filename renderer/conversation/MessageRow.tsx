@@ -3,20 +3,23 @@ import { Info } from 'lucide-react';
 import { memo } from 'react';
 import type { Message } from '../../shared/model/message.ts';
 import { openDetails } from '../details/details.ts';
+import { personName } from '../numbers/people.ts';
+import { useSession } from '../session/session.ts';
 import { useStanding } from '../waiting/account.ts';
 import { useShownWaiting } from '../waiting/shown.ts';
 import { words } from '../words/en.ts';
 import { clockTime, dayName } from '../words/times.ts';
-import { LinkedText } from './LinkedText.tsx';
-import { isWebAddress } from './links.ts';
+import { Bubble } from './Bubble.tsx';
+import { gistOf } from './gist.ts';
 import { MessageMeta } from './MessageMeta.tsx';
 import { isShown } from './status.ts';
-import { latestAttempts, summaryLook } from './summary.ts';
+import { latestAttempts, sharedWaiting, summaryLook } from './summary.ts';
 
 interface MessageRowProps {
   readonly message: Message;
-  /** The other side's name. */
+  /** The other side's name, of a group everybody's. */
   readonly who: string;
+  readonly group: boolean;
   readonly accountId: string;
   readonly today: number;
   readonly day: number | null;
@@ -27,19 +30,23 @@ interface MessageRowProps {
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, day, startsNew, today, accountId } = props;
+  const { message, day, startsNew, today, accountId, group, continues } = props;
+  const { from } = message;
+  const writer = useSession((session) =>
+    from === null || !group ? null : personName(session, accountId, from),
+  );
   const standing = useStanding(accountId);
   const latest = latestAttempts(message.deliveries);
-  const shownWaiting = useShownWaiting(latest[0]?.waiting ?? null, message.id, message.batchId);
+  const shownWaiting = useShownWaiting(sharedWaiting(latest), message.id, message.batchId);
   const { waiting, held, now } = shownWaiting;
   const mine = message.direction === 'out';
   const time = clockTime(message.at);
-  const deliveries = latest.length === 1 ? latest.map((one) => ({ ...one, waiting })) : latest;
+  const deliveries = waiting === null ? latest : latest.map((one) => ({ ...one, waiting }));
   const look = summaryLook(deliveries, { ...standing, held, now });
   const shown = look !== null && isShown(look.tone, props.newestOutbound) ? look : null;
   const name = words.conversation.message([
-    mine ? words.conversation.you : props.who,
-    message.text,
+    mine ? words.conversation.you : (writer ?? props.who),
+    gistOf(message),
     time,
     shown?.aloud ?? null,
     message.attempts > 1 ? words.status.attempt(message.attempts) : null,
@@ -50,20 +57,19 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       {startsNew ? <p className="new-line">{words.conversation.newLine}</p> : null}
       <article
         className={mine ? 'message mine' : 'message theirs'}
-        data-continues={props.continues}
+        data-continues={continues}
         data-message={mine ? message.id : undefined}
         aria-label={name}
         tabIndex={props.tabStop ? 0 : -1}
       >
+        {writer === null || continues ? null : <p className="message-writer">{writer}</p>}
         <div className="message-main">
-          <div className="bubble" dir="auto">
-            {message.text === '' && message.media.length === 0 ? (
-              <span className="no-text">{words.conversation.noText}</span>
-            ) : (
-              <LinkedText text={message.text} />
-            )}
-            <Attachments media={message.media} />
-          </div>
+          <Bubble
+            message={message}
+            accountId={accountId}
+            provider={standing.provider}
+            tabStop={props.tabStop}
+          />
           <time className="message-time" dateTime={new Date(message.at).toISOString()}>
             {time}
           </time>
@@ -71,7 +77,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             <button
               type="button"
               className="icon-button message-details"
-              aria-label={words.details.openOf(message.text)}
+              aria-label={words.details.openOf(gistOf(message))}
               title={words.details.open}
               tabIndex={props.tabStop ? 0 : -1}
               onClick={() => openDetails(message.id)}
@@ -93,19 +99,3 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </>
   );
 });
-
-function Attachments({ media }: { readonly media: readonly string[] }) {
-  const links = media.filter(isWebAddress);
-  if (links.length === 0) return null;
-  return (
-    <ul className="attachments">
-      {links.map((href, index) => (
-        <li key={href}>
-          <a href={href} target="_blank" rel="noreferrer">
-            {words.conversation.attachment(index + 1, new URL(href).host)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -1,7 +1,7 @@
-/** The status of a text to several recipients, with each one's own behind it. */
+/** The status of a text to a group, who it did not reach, and each one's own behind it. */
 import { ChevronDown } from 'lucide-react';
 import type { Delivery } from '../../shared/model/message.ts';
-import { personName } from '../numbers/people.ts';
+import { peopleNames, personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -16,25 +16,38 @@ interface RecipientsStatusProps {
   readonly accountId: string;
 }
 
+/** The rest stand among the recipients. */
+const mostNamed = 4;
+
 export function RecipientsStatus(props: RecipientsStatusProps) {
   const { look, deliveries, standpoint, accountId } = props;
+  const failed = deliveries.filter(({ rung }) => rung === 'failed').map(({ to }) => to);
+  const named = failed.slice(0, mostNamed);
+  const names = useSession((session) => peopleNames(session, accountId, named));
   return (
-    <details className="recipients">
-      <summary aria-label={`${look.words}. ${words.conversation.eachRecipient}`}>
-        <StatusMark look={look} />
-        <ChevronDown size={14} aria-hidden />
-      </summary>
-      <ul className="recipients-status">
-        {deliveries.map((delivery) => (
-          <RecipientStatus
-            key={delivery.to}
-            delivery={delivery}
-            standpoint={standpoint}
-            accountId={accountId}
-          />
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="recipients">
+        <summary aria-label={`${look.words}. ${words.conversation.eachRecipient}`}>
+          <StatusMark look={look} />
+          <ChevronDown size={14} aria-hidden />
+        </summary>
+        <ul className="recipients-status">
+          {deliveries.map((delivery) => (
+            <RecipientStatus
+              key={delivery.to}
+              delivery={delivery}
+              standpoint={standpoint}
+              accountId={accountId}
+            />
+          ))}
+        </ul>
+      </details>
+      {failed.length === 0 ? null : (
+        <p className="recipients-failed">
+          {words.groups.failedFor(names, failed.length - named.length)}
+        </p>
+      )}
+    </>
   );
 }
 

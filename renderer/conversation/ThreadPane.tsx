@@ -1,7 +1,9 @@
 /** The right pane: whose conversation this is, its messages, and the composer. */
 import { ArrowLeft, MessagesSquare } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { Composer } from '../composer/Composer.tsx';
+import { DropPlace } from '../composer/DropPlace.tsx';
 import { Avatar } from '../numbers/Avatar.tsx';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames, practicePerson } from '../numbers/people.ts';
@@ -11,25 +13,36 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { useUndoShortcut } from '../waiting/undoShortcut.ts';
 import { words } from '../words/en.ts';
 import { MessageList } from './MessageList.tsx';
+import { useViewer } from './media/viewer.ts';
 import { closeConversation, loadNewest, useThread } from './thread.ts';
 import './conversation.css';
 import './messageMeta.css';
 
+const PictureViewer = lazy(async () => ({
+  default: (await import('./media/PictureViewer.tsx')).PictureViewer,
+}));
+
 export function ThreadPane() {
   const openId = useThread((state) => state.openId);
   const conversation = useThread((state) => state.conversation);
+  const picture = useViewer((state) => state.picture);
   useUndoShortcut();
   return (
     <section className="thread-pane" aria-label={words.conversation.region}>
       {openId === null ? <NothingOpen /> : null}
       {conversation === null ? null : (
-        <>
+        <DropPlace conversation={conversation}>
           <ThreadHead conversation={conversation} />
           <ThreadBody key={conversation.id} conversation={conversation} />
           <Composer key={`composer-${conversation.id}`} conversation={conversation} />
-        </>
+        </DropPlace>
       )}
       {openId !== null && conversation === null ? <ThreadFailure /> : null}
+      {picture === null ? null : (
+        <Suspense>
+          <PictureViewer picture={picture} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -67,6 +80,7 @@ function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
   const does =
     people.length === 1 ? practicePerson(session, accountId, people[0] ?? '')?.does : null;
   const label = labelOf(session, accountId, line);
+  const group = people.length > 1;
   return (
     <header className="pane-head thread-head">
       <button
@@ -77,10 +91,13 @@ function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
       >
         <ArrowLeft size={20} aria-hidden />
       </button>
-      <Avatar name={who} group={people.length > 1} />
+      <Avatar name={who} group={group} />
       <div className="thread-who">
-        <h2 className="thread-name cut">{who}</h2>
+        <h2 className="thread-name cut" title={group ? who : undefined}>
+          {who}
+        </h2>
         <p className="thread-about cut">
+          {group ? `${words.groups.title(people.length)} · ` : null}
           {words.conversation.yourNumber} <LineChip label={label} full />
           {does === undefined || does === null ? null : ` · ${does}`}
         </p>

@@ -3,6 +3,7 @@ import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Message } from '../../shared/model/message.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { announcementsFor } from './announcing.ts';
+import { sampleKept } from './media/samples.ts';
 import { sampleInbound, sampleOutbound, sampleWaiting } from './samples.ts';
 
 const ana = { who: 'Ana', provider: 'Opentact' };
@@ -16,6 +17,13 @@ const said = (...changed: Message[]) => announcementsFor(before, changed, ana);
 test('a new text is read out, several are counted', () => {
   expect(said(message(4, 'See you'))).toEqual(['Ana: See you']);
   expect(said(message(4, 'one'), message(5, 'two'))).toEqual(['2 new texts']);
+});
+
+test('in a group it is said who wrote, and what is carried without words', () => {
+  const group = { ...ana, who: 'Ana, Eli', nameOf: () => 'Eli' };
+  expect(announcementsFor(before, [message(4, 'Hi')], group)).toEqual(['Eli: Hi']);
+  const picture = sampleInbound(4, { text: '', media: [sampleKept('jpeg')] });
+  expect(said(picture)).toEqual(['Ana: 1 picture']);
 });
 
 test('older messages coming in stay silent', () => {

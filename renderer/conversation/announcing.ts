@@ -4,13 +4,18 @@
  * reading older pages stays silent; what the user did is said by the one who did it.
  */
 import type { Message } from '../../shared/model/message.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import { words } from '../words/en.ts';
+import { gistOf } from './gist.ts';
 import { summaryLook } from './summary.ts';
 import { newestOutbound } from './timeline.ts';
 import { plainStandpoint } from './waitingLook.ts';
 
 export interface Subject {
+  /** The other side, of a group everybody. */
   readonly who: string;
+  /** How somebody of a group is called; left out of a private conversation. */
+  readonly nameOf?: (writer: Address) => string;
   readonly provider: string;
 }
 
@@ -28,7 +33,11 @@ function inboundWords(arrived: readonly Message[], subject: Subject): readonly s
   const only = arrived[0];
   if (only === undefined) return [];
   if (arrived.length > 1) return [words.conversation.announceMany(arrived.length)];
-  return [words.conversation.announceIn(subject.who, only.text)];
+  return [words.conversation.announceIn(writerOf(only, subject), gistOf(only))];
+}
+
+function writerOf({ from }: Message, { who, nameOf }: Subject): string {
+  return from === null || nameOf === undefined ? who : nameOf(from);
 }
 
 function outboundWords(

@@ -37,10 +37,13 @@ export function sampleInbound(seq: number, more: Partial<Message> = {}): Message
     seq,
     conversationId: 1,
     direction: 'in',
+    from: Address.parse('+13125550100'),
     text: `text ${seq}`,
     at: seq,
     batchId: null,
+    wordless: false,
     media: [],
+    byProfile: null,
     deliveries: [],
     attempts: 0,
     ...more,
@@ -50,6 +53,7 @@ export function sampleInbound(seq: number, more: Partial<Message> = {}): Message
 export function sampleOutbound(seq: number, rung: Rung, more: Partial<Message> = {}): Message {
   return sampleInbound(seq, {
     direction: 'out',
+    from: null,
     deliveries: [sampleDelivery(rung)],
     attempts: 1,
     ...more,

@@ -36,7 +36,7 @@ export interface StatusLook {
 }
 
 export interface StatusSubject {
-  /** The provider's name, as in "With Opentact". */
+  /** The provider's name, to stand after "With". */
   readonly provider: string;
   /** What happened, one sentence; null = the rung's own words are enough. */
   readonly reason: string | null;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Delivery } from '../../shared/model/message.ts';
+import { Address } from '../../shared/phone/address.ts';
 import { sampleDelivery, sampleWaiting } from './samples.ts';
-import { latestAttempts, severalLook, summaryLook } from './summary.ts';
+import { latestAttempts, severalLook, sharedWaiting, summaryLook } from './summary.ts';
 import { plainStandpoint } from './waitingLook.ts';
 
 const from = plainStandpoint('Opentact', 0);
+const eli = Address.parse('+13125550102');
 
 function rungs(counts: Partial<Record<Rung, number>>): Delivery[] {
   const all: Delivery[] = [];
@@ -53,4 +55,15 @@ test('the latest attempt speaks for a recipient', () => {
     sampleDelivery('sent', '+13125550101'),
   ];
   expect(latestAttempts(tries).map(({ rung }) => rung)).toEqual(['held', 'sent']);
+});
+
+test('a group that waits for one reason looks like one text; once they differ, like several', () => {
+  const undo = { kind: 'undo', until: 4000 } as const;
+  const alike = [sampleWaiting(undo), { ...sampleWaiting(undo), to: eli }];
+  expect(sharedWaiting(alike)).toEqual(undo);
+  expect(summaryLook(alike, from)?.words).toBe('Waiting – undo 4 s');
+  const parted = [sampleWaiting(undo), { ...sampleDelivery('accepted'), to: eli }];
+  expect(sharedWaiting(parted)).toBeNull();
+  expect(summaryLook(parted, from)?.words).toBe('0 of 2 – 1 waiting');
+  expect(sharedWaiting([sampleDelivery('sent')])).toBeNull();
 });

@@ -4,6 +4,7 @@
  */
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Delivery } from '../../shared/model/message.ts';
+import type { Waiting } from '../../shared/model/waiting.ts';
 import { words } from '../words/en.ts';
 import { look, lookOf, type StatusLook } from './status.ts';
 import { deliveryLook, type Standpoint } from './waitingLook.ts';
@@ -31,12 +32,19 @@ export function latestAttempts(deliveries: readonly Delivery[]): readonly Delive
   return [...latest.values()];
 }
 
+/** Why a whole message waits: one request carries it to everybody. Null where they stand differently. */
+export function sharedWaiting(latest: readonly Delivery[]): Waiting | null {
+  const first = latest[0]?.waiting ?? null;
+  return latest.every(({ waiting }) => waiting?.kind === first?.kind) ? first : null;
+}
+
 /** The look of a whole message; null when it has no recipients (an inbound one). */
 export function summaryLook(deliveries: readonly Delivery[], from: Standpoint): StatusLook | null {
   const latest = latestAttempts(deliveries);
   const only = latest[0];
   if (only === undefined) return null;
-  return latest.length === 1 ? deliveryLook(only, from) : severalLook(latest, from.provider);
+  const alike = latest.length === 1 || sharedWaiting(latest) !== null;
+  return alike ? deliveryLook(only, from) : severalLook(latest, from.provider);
 }
 
 /** The look of several recipients together; at least one is expected. */

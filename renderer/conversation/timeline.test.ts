@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Direction } from '../../shared/model/message.ts';
+import { Address } from '../../shared/phone/address.ts';
 import { sampleInbound } from './samples.ts';
 import { countUnseen, firstUnread, newestOutbound, placeOf } from './timeline.ts';
 
@@ -22,6 +23,12 @@ describe('placeOf', () => {
     const days = messages.map((_, index) => placeOf(messages, index, null).day !== null);
     expect(days).toEqual([true, false, true, false, false]);
     expect(placeOf(messages, 2, null).day).toBe(new Date(2026, 4, 5).getTime());
+  });
+
+  test('somebody else of a group begins anew', () => {
+    const eli = Address.parse('+13125550102');
+    const both = [text(1, 'in', monday), { ...text(2, 'in', monday + 1), from: eli }];
+    expect(placeOf(both, 1, null).continues).toBe(false);
   });
 
   test('texts of one side stand together for three minutes of one day', () => {

@@ -5,7 +5,7 @@
 import type { Message } from '../../shared/model/message.ts';
 import { dayOf } from '../words/times.ts';
 
-/** Texts of one side within this many ms stand close together. */
+/** Texts of one writer within this many ms stand close together. */
 const closeTogether = 3 * 60_000;
 
 export interface RowPlace {
@@ -13,7 +13,7 @@ export interface RowPlace {
   readonly day: number | null;
   /** Reading stopped just before this message. */
   readonly startsNew: boolean;
-  /** Same side as the message before, soon after it. */
+  /** By the same writer as the message before, soon after it. */
   readonly continues: boolean;
 }
 
@@ -36,6 +36,7 @@ export function placeOf(
       sameDay &&
       !startsNew &&
       before.direction === message.direction &&
+      before.from === message.from &&
       Math.abs(message.at - before.at) < closeTogether,
   };
 }

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { MessageDetails } from '../../shared/model/details.ts';
 import { BatchLink } from '../batch/BatchLink.tsx';
+import { gistOf } from '../conversation/gist.ts';
 import { useThread } from '../conversation/thread.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { labelOf, useSession } from '../session/session.ts';
@@ -42,6 +43,7 @@ interface KnownProps {
 
 function Known({ details, conversation }: KnownProps) {
   const { message } = details;
+  const gist = message.text === '' ? gistOf(message) : message.text;
   const { accountId, line } = conversation;
   const standings = worstFirst(details.recipients);
   /** Those folded or unfolded by hand. */
@@ -62,11 +64,7 @@ function Known({ details, conversation }: KnownProps) {
     <div className="details-body scroll">
       <section className="details-text">
         <blockquote className="details-quote" dir="auto">
-          {message.text === '' ? (
-            <span className="no-text">{words.conversation.noText}</span>
-          ) : (
-            message.text
-          )}
+          {gist === '' ? <span className="no-text">{words.conversation.noText}</span> : gist}
         </blockquote>
         <p className="details-about">
           <LineChip label={label} full />

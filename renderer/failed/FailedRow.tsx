@@ -29,12 +29,13 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
   const { row, who, label, today } = props;
   const { verdict, text, attempt, messageId, conversationId } = row;
   const time = listTime(row.at, today, words.app.yesterday);
+  const said = text === '' ? words.media.pictureOrFile : text.replace(/\s+/g, ' ');
   const tabIndex = props.tabStop ? 0 : -1;
   const numbered = attempt > 1 ? words.status.attempt(attempt) : null;
   const name = words.failed.item([
     who,
     words.inbox.onLine(label.full),
-    text,
+    said,
     verdict.reason,
     time,
     numbered,
@@ -68,7 +69,7 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
             <LineChip label={label} />
             <span className="row-time">{time}</span>
           </span>
-          <span className="failed-text cut">{text.replace(/\s+/g, ' ')}</span>
+          <span className="failed-text cut">{said}</span>
         </button>
         <p className="failed-reason">
           <OctagonAlert size={14} aria-hidden />

@@ -75,7 +75,20 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   );
 });
 
-function lastLine({ lastText, lastDirection }: Conversation): string {
-  const text = lastText.trim() === '' ? words.inbox.attachment : lastText.replace(/\s+/g, ' ');
-  return lastDirection === 'out' ? words.inbox.you(text) : text;
+function lastLine(conversation: Conversation): string {
+  const said = lastWords(conversation);
+  return conversation.lastDirection === 'out' ? words.inbox.you(said) : said;
+}
+
+/** What is kept of the words stands also where the kind says that there are none. */
+function lastWords({ lastText, lastKind }: Conversation): string {
+  if (lastText.trim() !== '') return lastText.replace(/\s+/g, ' ');
+  switch (lastKind) {
+    case 'media':
+      return words.media.pictureOrFile;
+    case 'wordless':
+      return words.media.withoutWords;
+    case 'text':
+      return words.conversation.noText;
+  }
 }

@@ -28,6 +28,7 @@ function row(id: number, lastSeq: number, more: Partial<Conversation> = {}): Con
     lastSeq,
     lastAt: lastSeq,
     lastText: 'hello',
+    lastKind: 'text',
     lastDirection: 'in',
     lastOutRung: null,
     unread: 0,

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import type { AccountState } from '../../shared/model/account.ts';
 import type { Line } from '../../shared/model/line.ts';
+import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -30,6 +31,7 @@ interface EnableTextingProps {
 export function EnableTexting(props: EnableTextingProps) {
   const { state, lines, line, name, campaignOnly, onDone, onClose } = props;
   const { account } = state;
+  const offer = useOffer(account.provider);
   const profiles = useSession((session) => session.profiles);
   const own = profiles.filter(({ accountId }) => accountId === account.id);
   const seen = campaignsSeen(lines.map((other) => other.line));
@@ -83,7 +85,9 @@ export function EnableTexting(props: EnableTextingProps) {
             problem={tried && lacksCampaign ? say.campaignNeeded : null}
             onChange={setCampaign}
           />
-          <p className="fee">{feeWords(account, campaignOnly)}</p>
+          {offer === undefined ? null : (
+            <p className="fee">{feeWords(account, offer, campaignOnly)}</p>
+          )}
           {failure === null || failure.field === 'campaign' ? null : (
             <div role="alert">
               <FailureNote failure={failure} effect={words.profiles.saveFailed} />

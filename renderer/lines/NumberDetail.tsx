@@ -1,6 +1,7 @@
 /** One number: what it can do, what stands in the way with its fix, what it is, and its look. */
 import { useRef, useState } from 'react';
 import type { AccountState } from '../../shared/model/account.ts';
+import { managesLines } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
@@ -28,6 +29,7 @@ interface NumberDetailProps extends LineState {
 }
 
 export function NumberDetail({ state, lines, line, readiness }: NumberDetailProps) {
+  const manages = useSession((session) => managesLines(session, line.accountId));
   const label = useSession((session) => labelOf(session, line.accountId, line.number));
   const [changing, setChanging] = useState<Changing | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -74,7 +76,13 @@ export function NumberDetail({ state, lines, line, readiness }: NumberDetailProp
           setChanging(change);
         }}
       />
-      <NumberFacts state={state} line={line} readiness={readiness} onChange={setChanging} />
+      <NumberFacts
+        state={state}
+        line={line}
+        readiness={readiness}
+        manages={manages}
+        onChange={setChanging}
+      />
       <LookForm line={line} label={label} />
       {changing === 'enable' || changing === 'campaign' ? (
         <EnableTexting {...about} campaignOnly={changing === 'campaign'} onClose={close} />

@@ -13,19 +13,27 @@ interface NumberFactsProps {
   readonly state: AccountState;
   readonly line: Line;
   readonly readiness: Readiness;
+  /** Whether it can be changed from here. */
+  readonly manages: boolean;
   readonly onChange: (changing: Changing) => void;
 }
 
-export function NumberFacts({ state, line, readiness, onChange }: NumberFactsProps) {
+export function NumberFacts({ state, line, readiness, manages, onChange }: NumberFactsProps) {
   const say = words.lines;
   const profile = useSession((session) => profileOf(session.profiles, line));
   const provider = providerName(state.account);
   const tollFree = line.type === 'toll-free';
-  const change = (what: Changing, name: string) => (
-    <button type="button" className="text-button" aria-label={name} onClick={() => onChange(what)}>
-      {say.change}
-    </button>
-  );
+  const change = (what: Changing, name: string) =>
+    manages ? (
+      <button
+        type="button"
+        className="text-button"
+        aria-label={name}
+        onClick={() => onChange(what)}
+      >
+        {say.change}
+      </button>
+    ) : null;
   return (
     <section className="number-part" aria-labelledby="number-facts">
       <h4 id="number-facts" className="number-part-title">
@@ -37,7 +45,7 @@ export function NumberFacts({ state, line, readiness, onChange }: NumberFactsPro
         <dt>{say.texts}</dt>
         <dd>
           {yesNo(line.canText, provider)}
-          {line.canText === true ? (
+          {line.canText === true && manages ? (
             <button type="button" className="text-button" onClick={() => onChange('disable')}>
               {say.disable}
             </button>
@@ -47,7 +55,7 @@ export function NumberFacts({ state, line, readiness, onChange }: NumberFactsPro
         <dd>{yesNo(line.canMms, provider)}</dd>
         <dt>{say.profile}</dt>
         <dd>
-          {line.profile ?? say.noProfile}
+          {line.profile ?? (manages ? say.noProfile : say.silent(provider))}
           {change('profile', say.changeProfile)}
         </dd>
         {tollFree ? (
@@ -61,16 +69,25 @@ export function NumberFacts({ state, line, readiness, onChange }: NumberFactsPro
           <>
             <dt>{say.campaign}</dt>
             <dd>
-              {campaignWords(line)}
+              {manages || line.campaign !== null ? campaignWords(line) : say.silent(provider)}
               {line.canText === true ? change('campaign', say.changeCampaign) : null}
             </dd>
           </>
         )}
-        <dt>{say.pool}</dt>
-        <dd>{poolWords({ line, readiness }, profile)}</dd>
+        {manages ? (
+          <>
+            <dt>{say.pool}</dt>
+            <dd>{poolWords({ line, readiness }, profile)}</dd>
+          </>
+        ) : null}
         <dt>{say.lease}</dt>
         <dd>{leaseWords(line, provider)}</dd>
       </dl>
+      {manages ? null : (
+        <p className="field-hint">
+          {state.account.practice ? say.managedPractice : say.managedThere(provider)}
+        </p>
+      )}
     </section>
   );
 }

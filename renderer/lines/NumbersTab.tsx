@@ -2,6 +2,7 @@
 import { PhoneOff } from 'lucide-react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import type { AccountState } from '../../shared/model/account.ts';
+import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
@@ -20,9 +21,10 @@ interface NumbersTabProps {
 
 export function NumbersTab({ state, lines }: NumbersTabProps) {
   const chosen = usePlace((place) => place.line);
+  const asksNumbers = useOffer(state.account.provider)?.asksNumbers === true;
   const picked = lines.find(({ line }) => line.number === chosen);
   if (lines.length === 0) {
-    const { title, text } = words.lines.empty;
+    const { title, text } = asksNumbers ? words.lines.emptyOwn : words.lines.empty;
     return (
       <div className="empty">
         <PhoneOff size={32} strokeWidth={1.5} aria-hidden />

@@ -1,12 +1,16 @@
 /** One messaging profile: what is wrong with it, its settings, its numbers, and its end. */
 import type { AccountState } from '../../shared/model/account.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
+import { managesLines } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
+import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { DeleteProfile } from './DeleteProfile.tsx';
 import { LightShape } from './Light.tsx';
+import { ProfileFacts } from './ProfileFacts.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { ProfileNumbers } from './ProfileNumbers.tsx';
+import { ProfileReceiving } from './ProfileReceiving.tsx';
 import { membersOf } from './pools.ts';
 import type { LineState } from './readiness.ts';
 
@@ -18,7 +22,9 @@ interface ProfileDetailProps {
 }
 
 export function ProfileDetail({ state, lines, profile }: ProfileDetailProps) {
-  const provider = providerName(state.account);
+  const { account } = state;
+  const provider = providerName(account);
+  const manages = useSession((session) => managesLines(session, account.id));
   return (
     <article className="number" aria-labelledby="profile-title">
       <h3 id="profile-title" className="number-title">
@@ -36,15 +42,22 @@ export function ProfileDetail({ state, lines, profile }: ProfileDetailProps) {
           {words.profiles.redacts(provider)}
         </p>
       ) : null}
-      <ProfileForm account={state.account} profile={profile} />
+      {manages || profile === null ? (
+        <ProfileForm account={account} profile={profile} />
+      ) : (
+        <ProfileFacts account={account} profile={profile} />
+      )}
       {profile === null ? null : (
         <>
-          <ProfileNumbers profile={profile} lines={lines} />
-          <DeleteProfile
-            profile={profile}
-            provider={provider}
-            numbers={membersOf(profile, lines).length}
-          />
+          <ProfileReceiving account={account} profile={profile} manages={manages} />
+          <ProfileNumbers profile={profile} lines={lines} manages={manages} />
+          {manages ? (
+            <DeleteProfile
+              profile={profile}
+              provider={provider}
+              numbers={membersOf(profile, lines).length}
+            />
+          ) : null}
         </>
       )}
     </article>

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Account } from '../../shared/model/account.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
+import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { setProfile } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -40,6 +41,7 @@ export function ProfileForm({ account, profile }: ProfileFormProps) {
   const name = useRef<HTMLInputElement>(null);
   const changed = profile === null || !sameTyped(typed, before);
   const atFault = failure === null ? null : fieldAtFault(failure.field);
+  const live = useOffer(account.provider)?.capabilities.live;
   const say = words.profiles;
 
   useEffect(() => {
@@ -94,7 +96,7 @@ export function ProfileForm({ account, profile }: ProfileFormProps) {
       <TextField
         ref={callback}
         label={say.callback}
-        hint={say.callbackHint(providerName(account))}
+        hint={(live === 'webhook' ? say.callbackNeeded : say.callbackHint)(providerName(account))}
         placeholder={say.urlPlaceholder}
         {...text('callbackUrl')}
       />

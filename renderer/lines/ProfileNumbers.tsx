@@ -20,9 +20,11 @@ const focusReturns = 50;
 interface ProfileNumbersProps {
   readonly profile: MessagingProfile;
   readonly lines: readonly LineState[];
+  /** Whether numbers can be put in and taken out from here. */
+  readonly manages: boolean;
 }
 
-export function ProfileNumbers({ profile, lines }: ProfileNumbersProps) {
+export function ProfileNumbers({ profile, lines, manages }: ProfileNumbersProps) {
   const session = useSession();
   const { busy, failure, run } = useAct();
   const section = useRef<HTMLElement>(null);
@@ -66,23 +68,24 @@ export function ProfileNumbers({ profile, lines }: ProfileNumbersProps) {
                 <LineChip label={label} full />
                 <Light light={readiness.light} text={lightWords(readiness)} />
               </span>
-              <button
-                type="button"
-                className="icon-button"
-                title={say.takeOut}
-                aria-label={say.takeOutOf(label.full)}
-                aria-disabled={busy}
-                onClick={() => assign(line.number, null)}
-              >
-                <X size={16} aria-hidden />
-              </button>
+              {manages ? (
+                <button
+                  type="button"
+                  className="icon-button"
+                  title={say.takeOut}
+                  aria-label={say.takeOutOf(label.full)}
+                  aria-disabled={busy}
+                  onClick={() => assign(line.number, null)}
+                >
+                  <X size={16} aria-hidden />
+                </button>
+              ) : null}
             </li>
           );
         })}
       </ul>
-      {others.length === 0 ? (
-        <p className="field-hint">{say.addNone}</p>
-      ) : (
+      {manages && others.length === 0 ? <p className="field-hint">{say.addNone}</p> : null}
+      {manages && others.length > 0 ? (
         <Choice
           label={say.add}
           value={null}
@@ -94,7 +97,7 @@ export function ProfileNumbers({ profile, lines }: ProfileNumbersProps) {
           placeholder={say.addPlaceholder}
           onChange={(number) => assign(number, id)}
         />
-      )}
+      ) : null}
       {failure === null ? null : (
         <div role="alert">
           <FailureNote failure={failure} effect={say.saveFailed} />

@@ -3,6 +3,9 @@ import { Plus } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { AccountState } from '../../shared/model/account.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
+import { managesLines } from '../session/offers.ts';
+import { providerName } from '../session/providerName.ts';
+import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { ProfileDetail } from './ProfileDetail.tsx';
 import { newProfile, showProfile, usePlace } from './place.ts';
@@ -40,18 +43,23 @@ export function ProfilesTab({ state, lines, profiles }: ProfilesTabProps) {
 function ProfileList({ state, lines, profiles }: ProfilesTabProps) {
   const narrow = useOneAtATime();
   const chosen = usePlace((place) => place.profile);
-  const { title, text } = words.profiles.empty;
+  const manages = useSession((session) => managesLines(session, state.account.id));
+  const { title, text } = manages
+    ? words.profiles.empty
+    : words.profiles.emptyThere(providerName(state.account));
   return (
     <>
       <p className="pick-intro">{words.profiles.about}</p>
-      <button
-        type="button"
-        className="button small secondary pick-make"
-        onClick={() => showProfile(newProfile)}
-      >
-        <Plus size={14} aria-hidden />
-        {words.profiles.make}
-      </button>
+      {manages ? (
+        <button
+          type="button"
+          className="button small secondary pick-make"
+          onClick={() => showProfile(newProfile)}
+        >
+          <Plus size={14} aria-hidden />
+          {words.profiles.make}
+        </button>
+      ) : null}
       {profiles.length === 0 ? (
         <div className="pick-empty">
           <p className="empty-title">{title}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pool } from '../../shared/model/profile.ts';
-import { sampleLine, sampleProfile, sampleState } from '../session/samples.ts';
+import { sampleLine, sampleProfile, sampleProviderName, sampleState } from '../session/samples.ts';
 import { fullDate } from '../words/times.ts';
 import { campaignWords, leaseWords, poolWords, yesNo } from './facts.ts';
 import { readinessIn } from './readiness.ts';
@@ -10,9 +10,9 @@ const profile = sampleProfile('sales', { name: 'Sales' });
 const until = new Date(2027, 0, 2).getTime();
 
 test('silence of the provider is said, not guessed', () => {
-  expect(yesNo(null, 'Opentact')).toBe('Opentact does not say');
-  expect(yesNo(false, 'Opentact')).toBe('No');
-  expect(leaseWords(line, 'Opentact')).toBe('Opentact does not say');
+  expect(yesNo(null, sampleProviderName)).toBe(`${sampleProviderName} does not say`);
+  expect(yesNo(false, sampleProviderName)).toBe('No');
+  expect(leaseWords(line, sampleProviderName)).toBe(`${sampleProviderName} does not say`);
 });
 
 test.each<[boolean | null, string]>([
@@ -20,7 +20,7 @@ test.each<[boolean | null, string]>([
   [false, `Until ${fullDate(until)}, not renewed`],
   [null, `Until ${fullDate(until)}`],
 ])('a lease that renews: %s', (renews, words) => {
-  expect(leaseWords({ ...line, leaseUntil: until, renews }, 'Opentact')).toBe(words);
+  expect(leaseWords({ ...line, leaseUntil: until, renews }, sampleProviderName)).toBe(words);
 });
 
 test('a campaign with what became of it', () => {
@@ -33,7 +33,7 @@ test('the pool it takes part in, and why it does not', () => {
   const accounts = [sampleState('a', { state: 'live', since: 0 })];
   const said = (more: Parameters<typeof sampleLine>[1], pool: Partial<Pool> = {}) => {
     const found = { ...line, ...more };
-    const readiness = readinessIn({ accounts, profiles: [] }, found, 0);
+    const readiness = readinessIn({ accounts, profiles: [], offers: [] }, found, 0);
     return poolWords(
       { line: found, readiness },
       { ...profile, pool: { ...profile.pool, ...pool } },
@@ -45,6 +45,6 @@ test('the pool it takes part in, and why it does not', () => {
   expect(said({ registration: 'none' })).toBe('In Sales, left out until it is ready');
   expect(said({ registration: 'none' }, { skipUnhealthy: false })).toBe('Takes part in Sales');
   expect(said({ canText: false }, { skipUnhealthy: false })).toContain('left out');
-  const readiness = readinessIn({ accounts, profiles: [] }, line, 0);
+  const readiness = readinessIn({ accounts, profiles: [], offers: [] }, line, 0);
   expect(poolWords({ line, readiness }, null)).toBe('In none');
 });

@@ -6,7 +6,7 @@ import { readinessIn } from './readiness.ts';
 const accounts = [sampleState('a', { state: 'live', since: 0 })];
 const state = (number: string, more: Parameters<typeof sampleLine>[1] = {}) => {
   const line = sampleLine(number, more);
-  return { line, readiness: readinessIn({ accounts, profiles: [] }, line, 0) };
+  return { line, readiness: readinessIn({ accounts, profiles: [], offers: [] }, line, 0) };
 };
 const lines = [
   state('+13125550101'),

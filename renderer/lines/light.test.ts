@@ -13,6 +13,7 @@ function said(lacks: Lacks, connected = true, profile: Partial<MessagingProfile>
   const known = {
     accounts: [sampleState('a', connection)],
     profiles: [sampleProfile('sales', profile)],
+    offers: [],
   };
   const readiness = readinessIn(known, sampleLine('+13125550100', lacks), 0);
   return [readiness.light, lightWords(readiness), ableWords(readiness)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleLine } from '../session/samples.ts';
+import { sampleLine, sampleProviderName } from '../session/samples.ts';
 import { type Asked, outcomeOf } from './outcome.ts';
 
 const line = sampleLine('+13125550100');
@@ -16,7 +16,7 @@ test.each<[Asked, Parameters<typeof sampleLine>[1], boolean]>([
   [{ change: 'profile', profile: { id: 'p', name: 'Shop' } }, { profileId: 'q' }, false],
   [{ change: 'profile', profile: null }, { profileId: null }, true],
 ])('%o on %o: %s', (asked, now, shown) => {
-  const outcome = outcomeOf(asked, { ...line, ...now }, 'Opentact');
+  const outcome = outcomeOf(asked, { ...line, ...now }, sampleProviderName);
   expect(outcome.shown).toBe(shown);
-  expect(outcome.sentence.includes('Opentact took')).toBe(!shown);
+  expect(outcome.sentence.includes(`${sampleProviderName} took`)).toBe(!shown);
 });

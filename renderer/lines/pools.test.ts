@@ -17,7 +17,7 @@ const elsewhere = sampleLine('+13125550106', { profileId: 'other', profile: 'Oth
 function states(...lines: readonly Line[]) {
   return lines.map((line) => ({
     line,
-    readiness: readinessIn({ accounts, profiles: [] }, line, 0),
+    readiness: readinessIn({ accounts, profiles: [], offers: [] }, line, 0),
   }));
 }
 

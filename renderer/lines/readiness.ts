@@ -12,7 +12,7 @@ export interface LineState {
   readonly readiness: Readiness;
 }
 
-type Known = Pick<Session, 'accounts' | 'profiles'>;
+type Known = Pick<Session, 'accounts' | 'profiles' | 'offers'>;
 
 export function profileOf(
   profiles: readonly MessagingProfile[],
@@ -27,11 +27,13 @@ export function profileOf(
 /** `now` in ms since the epoch. */
 export function readinessIn(known: Known, line: Line, now: number): Readiness {
   const state = known.accounts.find(({ account }) => account.id === line.accountId);
+  const offer = known.offers.find(({ provider }) => provider === state?.account.provider);
   return readinessOf(line, {
     profile: profileOf(known.profiles, line),
     holding: state?.holding ?? { balance: null, missingRights: [] },
     connected: state === undefined || isConnected(state.connection),
-    receiving: false,
+    receiving: state?.receiving.by === 'webhook',
+    managesLines: offer?.capabilities.managesLines !== false,
     now,
   });
 }
@@ -46,12 +48,13 @@ export function useLineStates(accountId: string): readonly LineState[] {
   const lines = useSession((session) => session.lines);
   const profiles = useSession((session) => session.profiles);
   const accounts = useSession((session) => session.accounts);
+  const offers = useSession((session) => session.offers);
   return useMemo(() => {
     const now = Date.now();
     return lines
       .filter((line) => line.accountId === accountId)
-      .map((line) => ({ line, readiness: readinessIn({ accounts, profiles }, line, now) }));
-  }, [lines, profiles, accounts, accountId]);
+      .map((line) => ({ line, readiness: readinessIn({ accounts, profiles, offers }, line, now) }));
+  }, [lines, profiles, accounts, offers, accountId]);
 }
 
 export function useAccountState(accountId: string): AccountState | undefined {

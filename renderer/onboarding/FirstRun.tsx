@@ -1,11 +1,11 @@
 /** The first screen: what Longcode promises, and the two ways in. */
 import { Check } from 'lucide-react';
 import { words } from '../words/en.ts';
+import { AddAccount } from './AddAccount.tsx';
 import { welcome } from './added.ts';
-import { offeredName } from './endpoints.ts';
-import { KeyForm } from './KeyForm.tsx';
 import { Mark } from './Mark.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
+import '../settings/settings.css';
 import './onboarding.css';
 
 export function FirstRun() {
@@ -32,9 +32,9 @@ export function FirstRun() {
           <PracticeCard onAdded={(added) => void welcome(added)} />
           <section className="key-card" aria-labelledby="key-title">
             <h2 id="key-title" className="card-title">
-              {words.onboarding.keyTitle(offeredName)}
+              {words.onboarding.keyTitle}
             </h2>
-            <KeyForm onAdded={(added) => void welcome(added)} />
+            <AddAccount onAdded={(added) => void welcome(added)} />
           </section>
         </div>
       </div>

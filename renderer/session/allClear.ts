@@ -1,9 +1,10 @@
 /**
  * One all-clear for everything that was wrong at the same time: told when the last of it is over,
- * for a while, and never while something is wrong again.
+ * for a while, and never while something is wrong again or texts are held back: it says that they go.
  */
 import type { AccountState } from '../../shared/model/account.ts';
 import type { AllClear } from './banner.ts';
+import { tellsPause } from './groups.ts';
 import type { Ailments, Outage } from './outages.ts';
 import { providerName } from './providerName.ts';
 
@@ -36,6 +37,10 @@ export interface Turn {
 
 export function nextTold(told: Told, turn: Turn): Told {
   const { now, after } = turn;
+  const paused = turn.accounts.some((state) => {
+    const ailments = after.get(state.account.id);
+    return ailments !== undefined && tellsPause({ state, ailments });
+  });
   const outages = [...after.values()].flatMap(({ outage }) => outage ?? []);
   const fresh = recoveredNow(turn);
   const freshIds = new Set(fresh.map(({ state }) => state.account.id));
@@ -47,7 +52,7 @@ export function nextTold(told: Told, turn: Turn): Told {
     ...fresh,
   ];
   const storage = told.storage || turn.storageEnded;
-  if (outages.length > 0 || turn.storageTrouble) {
+  if (outages.length > 0 || turn.storageTrouble || paused) {
     return { recovered, storage, shown: null };
   }
   if (recovered.length > 0 || storage) {

@@ -3,11 +3,13 @@ import { Address } from '../../shared/phone/address.ts';
 import { clockTime } from '../words/times.ts';
 import type { Banner, Concerned } from './banner.ts';
 import { allClearText, bannerText } from './bannerWords.ts';
+import { sampleProviderName } from './samples.ts';
 
+const provider = sampleProviderName;
 const today = new Date(2026, 4, 6).getTime();
 const at = new Date(2026, 4, 6, 14, 2).getTime();
 const time = clockTime(at);
-const all: Concerned = { provider: 'Opentact', accountIds: ['a'], names: ['North'], of: 1 };
+const all: Concerned = { provider, accountIds: ['a'], names: ['North'], of: 1 };
 const one: Concerned = { ...all, of: 3 };
 const two: Concerned = { ...all, names: ['North', 'South'], of: 3 };
 const outage = {
@@ -24,18 +26,18 @@ const paused = { kind: 'paused', concerned: all, asked: true, until: at, detail:
 const sound = { today, storageSound: true };
 
 test.each<[Parameters<typeof bannerText>[0], string]>([
-  [outage, `Opentact has not answered since ${time} (ECONNREFUSED). What you send waits here.`],
+  [outage, `${provider} has not answered since ${time} (ECONNREFUSED). What you send waits here.`],
   [
     { ...outage, concerned: one, heardAt: at, others: 1 },
-    `Opentact has not answered for North since ${time} (last heard ${time}, ECONNREFUSED). Your other account is fine. What you send from there waits here.`,
+    `${provider} has not answered for North since ${time} (last heard ${time}, ECONNREFUSED). Your other account is fine. What you send from there waits here.`,
   ],
   [
     { ...outage, concerned: two, others: 1 },
-    `Opentact has not answered for 2 of your 3 accounts since ${time} (ECONNREFUSED). Your other account is fine. What you send from there waits here.`,
+    `${provider} has not answered for 2 of your 3 accounts since ${time} (ECONNREFUSED). Your other account is fine. What you send from there waits here.`,
   ],
   [
     { ...outage, cause: 'network', others: 2 },
-    `This computer finds no way to Opentact since ${time} (ECONNREFUSED). Your 2 other accounts are fine. What you send from there waits here.`,
+    `This computer finds no way to ${provider} since ${time} (ECONNREFUSED). Your 2 other accounts are fine. What you send from there waits here.`,
   ],
   [
     { ...outage, concerned: { ...all, provider: 'the practice network' } },
@@ -51,11 +53,11 @@ test.each<[Parameters<typeof bannerText>[0], string]>([
   ],
   [
     paused,
-    `Sending is paused until ${time} – Opentact asked for it (429). What you send waits here.`,
+    `Sending is paused until ${time} – ${provider} asked for it (429). What you send waits here.`,
   ],
   [
     { ...paused, concerned: one, asked: false, until: null },
-    'Opentact takes no texts from North right now (429). Longcode keeps trying. What you send from there waits here.',
+    `${provider} takes no texts from North right now (429). Longcode keeps trying. What you send from there waits here.`,
   ],
 ])('%o', (banner, text) => {
   expect(bannerText(banner, sound)).toBe(text);
@@ -88,16 +90,16 @@ test('every cause of missed texts has its own words', () => {
   }
 });
 
-const clear = { storage: false, network: false, providers: ['Opentact'], accountIds: [] };
+const clear = { storage: false, network: false, providers: [provider], accountIds: [] };
 test.each<[Parameters<typeof allClearText>, string]>([
-  [[clear, 12], 'Opentact answers again. 12 waiting texts are going out.'],
-  [[clear, 1], 'Opentact answers again. 1 waiting text is going out.'],
-  [[clear, 0], 'Opentact answers again.'],
-  [[clear, 'many'], 'Opentact answers again. The waiting texts are going out.'],
+  [[clear, 12], `${provider} answers again. 12 waiting texts are going out.`],
+  [[clear, 1], `${provider} answers again. 1 waiting text is going out.`],
+  [[clear, 0], `${provider} answers again.`],
+  [[clear, 'many'], `${provider} answers again. The waiting texts are going out.`],
   [[{ ...clear, network: true, providers: [] }, 0], 'This computer is online again.'],
   [
-    [{ ...clear, storage: true, providers: ['the practice network', 'Opentact'] }, 0],
-    'Longcode can write texts down again. The practice network and Opentact answer again.',
+    [{ ...clear, storage: true, providers: ['the practice network', provider] }, 0],
+    `Longcode can write texts down again. The practice network and ${provider} answer again.`,
   ],
 ])('the all-clear %o', ([what, leaving], text) => {
   expect(allClearText(what, leaving)).toBe(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StorageTrouble } from '../../shared/model/storage.ts';
 import { Address } from '../../shared/phone/address.ts';
+import { sampleProviderName } from './samples.ts';
 import { a, b, begin, connecting, live, openScene, out, reading, soundStorage } from './scene.ts';
 
 describe('an outage', () => {
@@ -47,7 +48,7 @@ describe('an outage', () => {
         kind: 'all-clear',
         storage: false,
         network: false,
-        providers: ['Opentact'],
+        providers: [sampleProviderName],
         accountIds: ['a'],
       },
     ]);
@@ -141,6 +142,28 @@ describe('paused sending', () => {
     expect(scene.banners()).toMatchObject([{ kind: 'paused', until: null }]);
     scene.pass(10_000);
     expect(scene.story()).toEqual(['paused', '']);
+  });
+
+  test('after an outage holds back the all-clear, which says that texts go', () => {
+    const scene = openScene();
+    const flow = { state: 'paused', until: begin + 60_000, asked: false, detail: '' } as const;
+    scene.after(0, [a(out(begin), { flow })]);
+    scene.after(10_000, [a(live, { flow })]);
+    scene.pass(10_000);
+    expect(scene.kinds()).toBe('paused');
+    scene.after(1000, [flowing]);
+    scene.pass(60_000);
+    expect(scene.story()).toEqual(['outage', 'recovering', 'paused', 'all-clear', '']);
+  });
+
+  test('that begins takes back an all-clear', () => {
+    const scene = openScene();
+    scene.after(0, [a(out(begin))]);
+    scene.after(5000, [a(live)]);
+    scene.pass(4000);
+    scene.after(0, [paused(scene.clock() + 60_000)]);
+    scene.pass(4000);
+    expect(scene.kinds()).toBe('paused');
   });
 
   test('needs no banner beside an outage', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Connection, Flow, Health } from '../../shared/model/account.ts';
+import type { Connection, Flow, Health, Receiving } from '../../shared/model/account.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { clockTime } from '../words/times.ts';
 import { connectionLook, flowWords, missedWords, needsKey } from './connectionLook.ts';
-import { sampleAccount, sampleState } from './samples.ts';
+import { sampleAccount, sampleProviderName, sampleState } from './samples.ts';
 
 const at = (hour: number, minute: number, second = 0) =>
   new Date(2026, 4, 6, hour, minute, second).getTime();
@@ -33,12 +33,12 @@ const table: readonly (readonly [Connection, string, string])[] = [
   [
     { ...waiting, cause: 'provider' },
     'Waiting 8 s to try again',
-    `Waiting 8 s to try again – Opentact has not answered since ${time(14, 2)}`,
+    `Waiting 8 s to try again – ${sampleProviderName} has not answered since ${time(14, 2)}`,
   ],
   [
     { ...waiting, cause: 'network' },
     'Waiting 8 s to try again',
-    `Waiting 8 s to try again – no way to Opentact since ${time(14, 2)}`,
+    `Waiting 8 s to try again – no way to ${sampleProviderName} since ${time(14, 2)}`,
   ],
   [
     { ...waiting, cause: 'storage', until: now },
@@ -48,7 +48,7 @@ const table: readonly (readonly [Connection, string, string])[] = [
   [
     { ...waiting, cause: 'provider', until: at(15, 6) },
     `Waiting until ${time(15, 6)} to try again`,
-    `Waiting until ${time(15, 6)} to try again – Opentact has not answered since ${time(14, 2)}`,
+    `Waiting until ${time(15, 6)} to try again – ${sampleProviderName} has not answered since ${time(14, 2)}`,
   ],
   [
     { state: 'key-refused', since: at(14, 2), detail: '401' },
@@ -68,6 +68,20 @@ test('evidence of a connection', () => {
   const state = sampleState('a', { state: 'live', since: at(14, 2) }, { health });
   expect(connectionLook(state, now, true).whole).toBe(
     `Connected since ${time(14, 2)}, last heard ${time(14, 5)}, checked ${time(14, 6)}`,
+  );
+});
+
+test('where nothing is pushed there is no connection to speak of', () => {
+  const health = { heardAt: at(14, 5), checkedAt: now, missed: null };
+  const live: Connection = { state: 'live', since: at(14, 2) };
+  const look = (receiving: Receiving) =>
+    connectionLook(sampleState('a', live, { health, receiving }), now, true);
+  expect(look({ by: 'checks', every: 60_000 })).toMatchObject({
+    words: 'Checking every minute',
+    whole: `Checking every minute, checked ${time(14, 6)}`,
+  });
+  expect(look({ by: 'webhook', lastAt: at(14, 3) }).whole).toBe(
+    `Taking webhooks, last heard ${time(14, 3)}, checked ${time(14, 6)}`,
   );
 });
 
@@ -92,9 +106,18 @@ describe('sending', () => {
 
   test.each<[Flow, Connection, RegExp | null]>([
     [{ state: 'flowing' }, live, null],
-    [paused(true), live, /^Sending paused until .* – Opentact asked for it$/],
-    [paused(false), live, /^Sending paused until .* – Opentact takes no texts right now$/],
+    [
+      paused(true),
+      live,
+      new RegExp(`^Sending paused until .* – ${sampleProviderName} asked for it$`),
+    ],
+    [
+      paused(false),
+      live,
+      new RegExp(`^Sending paused until .* – ${sampleProviderName} takes no texts right now$`),
+    ],
     [paused(false), { ...waiting, cause: 'provider' }, null],
+    [paused(false), { state: 'connecting' }, null],
     [{ state: 'key-refused' }, live, /until a new key is accepted/],
     [{ state: 'key-refused' }, { state: 'key-refused', since: 0, detail: '' }, null],
   ])('%o', (flow, connection, words) => {

@@ -1,6 +1,7 @@
 /** How an account stands: a shape, a few words, and what stands behind them where there is room. */
-import type { AccountState, Connection, Health } from '../../shared/model/account.ts';
+import type { AccountState, Connection, Health, Receiving } from '../../shared/model/account.ts';
 import { shownNumber } from '../numbers/shown.ts';
+import { often } from '../words/durations.ts';
 import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
 import { providerName } from './providerName.ts';
@@ -28,9 +29,9 @@ export function connectionLook(state: AccountState, now: number, online: boolean
     case 'catching-up':
       return plain('half', say.catchingUp(connection.read, connection.remaining));
     case 'live': {
-      const since = say.connectedSince(moment(connection.since, now));
-      const whole = say.parts([since, ...evidence(state.health, now)]);
-      return { shape: 'full', words: since, whole };
+      const short = liveWords(state.receiving, connection.since, now);
+      const whole = say.parts([short, ...evidence(state, now)]);
+      return { shape: 'full', words: short, whole };
     }
     case 'waiting': {
       const wait = waitWords(connection.until, now);
@@ -52,7 +53,7 @@ export function flowWords({ account, connection, flow }: AccountState, now: numb
     case 'flowing':
       return null;
     case 'paused': {
-      if (connection.state === 'waiting') return null;
+      if (connection.state === 'waiting' || connection.state === 'connecting') return null;
       const time = moment(flow.until, now);
       const provider = providerName(account);
       return flow.asked ? say.sendingAsked(time, provider) : say.sendingUnanswered(time, provider);
@@ -82,9 +83,24 @@ function plain(shape: ConnectionShape, text: string): ConnectionLook {
   return { shape, words: text, whole: text };
 }
 
-function evidence({ heardAt, checkedAt }: Health, now: number): readonly string[] {
+/** Where nothing is pushed there is no connection to speak of. */
+function liveWords(receiving: Receiving, since: number, now: number): string {
+  switch (receiving.by) {
+    case 'socket':
+      return say.connectedSince(moment(since, now));
+    case 'webhook':
+      return say.posted;
+    case 'checks':
+      return say.checking(often(receiving.every));
+  }
+}
+
+function evidence({ receiving, health }: AccountState, now: number): readonly string[] {
+  const { heardAt, checkedAt } = health;
+  const lastAt = receiving.by === 'webhook' ? (receiving.lastAt ?? heardAt) : heardAt;
+  const heard = lastAt === null ? say.nothingHeard : say.lastHeard(moment(lastAt, now));
   return [
-    heardAt === null ? say.nothingHeard : say.lastHeard(moment(heardAt, now)),
+    ...(receiving.by === 'checks' ? [] : [heard]),
     ...(checkedAt === null ? [] : [say.checked(moment(checkedAt, now))]),
   ];
 }

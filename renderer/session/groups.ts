@@ -48,8 +48,7 @@ export function missedBanners(all: readonly Ailing[]): readonly Banner[] {
 export function pausedBanners(all: readonly Ailing[]): readonly Banner[] {
   const found = all.flatMap((one) => {
     const { pause } = one.ailments;
-    const tells = pause?.spell.shown === true && !isOut(one) && !keyRefused(one.state);
-    return tells ? [{ ...one, pause }] : [];
+    return pause !== null && tellsPause(one) ? [{ ...one, pause }] : [];
   });
   const groups = Object.groupBy(found, ({ state, pause }) => groupKey(state, `${pause.asked}`));
   return present(groups).map(([first, ...rest]): Banner => {
@@ -63,6 +62,11 @@ export function pausedBanners(all: readonly Ailing[]): readonly Banner[] {
       detail: first.pause.detail,
     };
   });
+}
+
+export function tellsPause(one: Ailing): boolean {
+  const { pause } = one.ailments;
+  return pause?.spell.shown === true && !isOut(one) && !keyRefused(one.state);
 }
 
 /** One thin line for all that is being read. */

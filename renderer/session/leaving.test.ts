@@ -15,6 +15,7 @@ function text(accountId: string, waiting: Waiting): WaitingText {
     accountId,
     line: number,
     to: number,
+    others: [],
     text: '',
     at: 0,
     waiting,

@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { Removed } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import { refreshCard } from '../batch/card.ts';
 import { announcementsFor } from '../conversation/announcing.ts';
 import {
@@ -27,7 +28,7 @@ import {
   leaveGoneLine,
   setFirstPage,
 } from '../inbox/inbox.ts';
-import { peopleNames } from '../numbers/people.ts';
+import { peopleNames, personName } from '../numbers/people.ts';
 import { closeDialog, useDialogs } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
 import { hideWaiting, refreshWaiting, showWaiting, useWaiting } from '../waiting/waiting.ts';
@@ -44,6 +45,7 @@ export async function connect(): Promise<void> {
   api.on('settings', (settings) => useSession.setState({ settings }));
   api.on('absences', (absences) => useSession.setState({ absences }));
   api.on('storage', (storage) => useSession.setState({ storage }));
+  api.on('receiver', (receiver) => useSession.setState({ receiver }));
   api.on('reload', () => void startAnew());
   api.on('openConversation', ({ conversationId }) => {
     closeDialog();
@@ -134,6 +136,9 @@ function applyChanged(changed: Events['changed']): void {
   const { accountId, people } = conversation;
   const subject = {
     who: peopleNames(session, accountId, people),
+    ...(people.length > 1
+      ? { nameOf: (writer: Address) => personName(session, accountId, writer) }
+      : {}),
     provider: providerOf(session, accountId),
   };
   const said = announcementsFor(pages.messages, mine, subject);

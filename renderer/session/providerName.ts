@@ -1,5 +1,6 @@
 /** How a provider is called in sentences; the practice network is nobody's but Longcode's. */
-import { type Account, providerNames } from '../../shared/model/account.ts';
+import type { Account } from '../../shared/model/account.ts';
+import { providerNames } from '../../shared/model/providers.ts';
 import { words } from '../words/en.ts';
 
 export function providerName(account: Pick<Account, 'provider' | 'practice'>): string {

@@ -1,19 +1,18 @@
-/** Accounts, lines, settings, counts and storage as the main process last told them. */
+/** Accounts, lines, settings, counts, storage and receiver as the main process last told them. */
 import { create } from 'zustand';
 import type { PracticePerson, StartAnswer } from '../../shared/contract/commands.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
-import {
-  type Absence,
-  type Account,
-  type AccountState,
-  providerNames,
-} from '../../shared/model/account.ts';
+import type { Absence, Account, AccountState } from '../../shared/model/account.ts';
 import { type InboxCounts, lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
+import { type ProviderOffer, providerNames } from '../../shared/model/providers.ts';
+import type { ReceiverState } from '../../shared/model/receiver.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import type { Storage } from '../../shared/model/storage.ts';
 import { type LineLabel, labelsOf, strayLabel } from '../numbers/labels.ts';
+import { words } from '../words/en.ts';
+import { noReceiver } from './noReceiver.ts';
 
 export interface Session {
   readonly phase: 'starting' | 'ready' | 'failed';
@@ -30,6 +29,9 @@ export interface Session {
   /** Long absences not dismissed yet. */
   readonly absences: readonly Absence[];
   readonly storage: Storage;
+  /** Every provider there is, in the order to offer them. */
+  readonly offers: readonly ProviderOffer[];
+  readonly receiver: ReceiverState;
   /** False only when the system is sure to have no network. */
   readonly online: boolean;
 }
@@ -55,23 +57,15 @@ export const useSession = create<Session>()(() => ({
   practicePeople: [],
   absences: [],
   storage: { trouble: null, notice: null },
+  offers: [],
+  receiver: noReceiver,
   online: true,
 }));
 
 export function setStarted(answer: StartAnswer): void {
-  const { accounts, profiles, settings, counts, practicePeople, absences, storage } = answer;
-  useSession.setState({
-    phase: 'ready',
-    failure: null,
-    accounts,
-    profiles,
-    settings,
-    counts,
-    practicePeople,
-    absences,
-    storage,
-  });
-  setLines(answer.lines);
+  const { page: _page, openConversation: _open, lines, ...kept } = answer;
+  useSession.setState({ phase: 'ready', failure: null, ...kept });
+  setLines(lines);
 }
 
 export function setLines(lines: readonly Line[]): void {
@@ -83,7 +77,8 @@ export function accountOf(session: Session, accountId: string): Account | undefi
 }
 
 export function providerOf(session: Session, accountId: string): string {
-  return providerNames[accountOf(session, accountId)?.provider ?? 'opentact'];
+  const account = accountOf(session, accountId);
+  return account === undefined ? words.connection.unknownProvider : providerNames[account.provider];
 }
 
 /** The state of an account; undefined once it is removed. */

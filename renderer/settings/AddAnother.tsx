@@ -2,18 +2,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountAdded } from '../../shared/contract/commands.ts';
+import { AddAccount } from '../onboarding/AddAccount.tsx';
 import { welcome } from '../onboarding/added.ts';
-import { offeredName } from '../onboarding/endpoints.ts';
-import { KeyForm } from '../onboarding/KeyForm.tsx';
 import { PracticeCard } from '../onboarding/PracticeCard.tsx';
-import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 
 export function AddAnother() {
   const [open, setOpen] = useState(false);
-  const hasPractice = useSession((session) =>
-    session.accounts.some(({ account }) => account.practice),
-  );
 
   async function added(account: AccountAdded) {
     await welcome(account);
@@ -32,11 +27,11 @@ export function AddAnother() {
     <div className="add-account">
       <section className="key-card" aria-labelledby="add-key-title">
         <h4 id="add-key-title" className="card-title">
-          {words.onboarding.keyTitle(offeredName)}
+          {words.onboarding.keyTitle}
         </h4>
-        <KeyForm focusKey onAdded={(account) => void added(account)} />
+        <AddAccount focusFirst onAdded={(account) => void added(account)} />
       </section>
-      {hasPractice ? null : <PracticeCard onAdded={(account) => void added(account)} />}
+      <PracticeCard onAdded={(account) => void added(account)} />
     </div>
   );
 }

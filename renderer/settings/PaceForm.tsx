@@ -1,7 +1,8 @@
 /** How fast the texts of an account leave, and how long a lost answer is looked for. */
 import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
-import { type Account, defaultLimits, type Limits } from '../../shared/model/account.ts';
+import type { Account, Limits } from '../../shared/model/account.ts';
+import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -13,7 +14,7 @@ export function PaceForm({ account }: { readonly account: Account }) {
   const [problems, setProblems] = useState<Readonly<Partial<Record<LimitField, string>>>>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState(false);
-  const usual = defaultLimits[account.provider];
+  const usual = useOffer(account.provider)?.limits ?? account.limits;
   const provider = providerName(account);
 
   async function save(limits: Limits) {

@@ -1,5 +1,4 @@
-/** Accounts, sending, alerts, appearance and storage. Every change takes effect at once. */
-import { type ReactNode, useEffect, useRef } from 'react';
+/** Accounts, sending, alerts, appearance, webhooks and storage. Every change takes effect at once. */
 import { useSession } from '../session/session.ts';
 import { StorageSettings } from '../storage/StorageSettings.tsx';
 import { closeDialog } from '../ui/dialogs.ts';
@@ -8,7 +7,8 @@ import { words } from '../words/en.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { AddAnother } from './AddAnother.tsx';
 import { NotificationSwitch } from './NotificationSwitch.tsx';
-import { type SettingsPart, takePart } from './part.ts';
+import { Part } from './Part.tsx';
+import { ReceiverSettings } from './receiver/ReceiverSettings.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { UndoWindow } from './UndoWindow.tsx';
 import '../onboarding/onboarding.css';
@@ -42,32 +42,13 @@ export function SettingsDialog() {
             <ThemeChoice />
           </div>
         </Part>
+        <Part part="receiver" title={words.receiver.title}>
+          <ReceiverSettings />
+        </Part>
         <Part part="storage" title={words.storage.title}>
           <StorageSettings />
         </Part>
       </div>
     </Modal>
-  );
-}
-
-interface PartProps {
-  readonly part: SettingsPart;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** Comes into view when the settings were opened for it. */
-function Part({ part, title, children }: PartProps) {
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (takePart(part)) section.current?.scrollIntoView();
-  }, [part]);
-  return (
-    <section ref={section} className="settings-part" aria-labelledby={`settings-${part}`}>
-      <h3 id={`settings-${part}`} className="settings-title">
-        {title}
-      </h3>
-      {children}
-    </section>
   );
 }

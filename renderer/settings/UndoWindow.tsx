@@ -1,4 +1,7 @@
-/** How long a text can be taken back before it leaves. */
+/**
+ * How long a text can be taken back before it leaves. The hint describes the group: on the slider itself,
+ * axe takes it for the only label while the visible one is scrolled out of view.
+ */
 import { useState } from 'react';
 import {
   Label,
@@ -18,31 +21,33 @@ export function UndoWindow() {
   const [moving, setMoving] = useState<number | null>(null);
   const seconds = moving ?? kept;
   return (
-    <Slider
-      className="undo-window"
-      value={seconds}
-      minValue={0}
-      maxValue={longestUndo}
-      step={1}
-      onChange={setMoving}
-      onChangeEnd={(value) => {
-        setMoving(null);
-        if (value !== kept) void changeSettings({ undoSeconds: value });
-      }}
-    >
-      <div className="undo-window-head">
-        <Label className="setting-name">{words.settings.undo}</Label>
-        <SliderOutput className="undo-window-value">
-          {words.settings.undoSeconds(seconds)}
-        </SliderOutput>
-      </div>
-      <SliderTrack className="undo-window-track">
-        <SliderFill className="undo-window-fill" style={{ height: 4 }} />
-        <SliderThumb className="undo-window-thumb" aria-describedby="undo-window-hint" />
-      </SliderTrack>
-      <p id="undo-window-hint" className="field-hint setting-hint">
-        {words.settings.undoHint}
-      </p>
-    </Slider>
+    <fieldset aria-describedby="undo-window-hint">
+      <Slider
+        className="undo-window"
+        value={seconds}
+        minValue={0}
+        maxValue={longestUndo}
+        step={1}
+        onChange={setMoving}
+        onChangeEnd={(value) => {
+          setMoving(null);
+          if (value !== kept) void changeSettings({ undoSeconds: value });
+        }}
+      >
+        <div className="undo-window-head">
+          <Label className="setting-name">{words.settings.undo}</Label>
+          <SliderOutput className="undo-window-value">
+            {words.settings.undoSeconds(seconds)}
+          </SliderOutput>
+        </div>
+        <SliderTrack className="undo-window-track">
+          <SliderFill className="undo-window-fill" style={{ height: 4 }} />
+          <SliderThumb className="undo-window-thumb" />
+        </SliderTrack>
+        <p id="undo-window-hint" className="field-hint setting-hint">
+          {words.settings.undoHint}
+        </p>
+      </Slider>
+    </fieldset>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { defaultLimits } from '../../shared/model/account.ts';
+import { sampleLimits } from '../session/samples.ts';
 import { readLimits, type TypedLimits, typed } from './limits.ts';
 
-const usual = typed(defaultLimits.opentact);
+const usual = typed(sampleLimits);
 
 test('what is shown reads back as it is', () => {
-  expect(readLimits(usual)).toEqual({ ok: true, limits: defaultLimits.opentact });
+  expect(readLimits(usual)).toEqual({ ok: true, limits: sampleLimits });
 });
 
 test.each<[Partial<TypedLimits>, object]>([

@@ -1,18 +1,30 @@
-/** Opens the settings at one of their parts. */
+/** Opens the settings at one of their parts, or at the sign-in of an account. */
+import { create } from 'zustand';
 import { openDialog } from '../ui/dialogs.ts';
 
-export type SettingsPart = 'accounts' | 'sending' | 'alerts' | 'appearance' | 'storage';
+export type SettingsPart =
+  | 'accounts'
+  | 'sending'
+  | 'alerts'
+  | 'appearance'
+  | 'receiver'
+  | 'storage';
 
-let wanted: SettingsPart | null = null;
+interface Wanted {
+  /** To come into view; null once it did. */
+  readonly part: SettingsPart | null;
+  /** The account whose sign-in is to open; null once it did. */
+  readonly signIn: string | null;
+}
+
+export const useWanted = create<Wanted>()(() => ({ part: null, signIn: null }));
 
 export function openSettings(part: SettingsPart): void {
-  wanted = part;
+  useWanted.setState({ part });
   openDialog({ kind: 'settings' });
 }
 
-/** Whether the settings were opened for this part; true once. */
-export function takePart(part: SettingsPart): boolean {
-  if (wanted !== part) return false;
-  wanted = null;
-  return true;
+export function openSignIn(accountId: string): void {
+  useWanted.setState({ signIn: accountId });
+  openDialog({ kind: 'settings' });
 }

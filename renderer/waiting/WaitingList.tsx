@@ -15,7 +15,7 @@ import {
 } from 'react';
 import { rowAt } from '../batch/pages.ts';
 import { targetOf } from '../inbox/listKeys.ts';
-import { personName } from '../numbers/people.ts';
+import { peopleNames } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
 import { words } from '../words/en.ts';
@@ -95,7 +95,7 @@ export function WaitingList() {
               ref={virtualizer.measureElement}
               row={row}
               group={groupStart(row, index === 0 ? null : rowAt(pages, index - 1))}
-              who={personName(session, row.accountId, row.to)}
+              who={peopleNames(session, row.accountId, [row.to, ...row.others])}
               label={labelOf(session, row.accountId, row.line)}
               today={today}
               index={index}

@@ -34,7 +34,9 @@ interface WaitingRowProps {
 
 export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
   const { row, group, who, label, today } = props;
-  const { messageId, conversationId, accountId, batchId, text } = row;
+  const { messageId, conversationId, accountId, batchId } = row;
+  const people = [row.to, ...row.others];
+  const text = row.text === '' ? words.waiting.onlyFiles : row.text;
   const standing = useStanding(accountId);
   const { waiting, held, now } = useShownWaiting(row.waiting, messageId, batchId);
   const shown = waiting ?? row.waiting;
@@ -95,7 +97,7 @@ export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
             at={row.at}
             who={who}
             provider={standing.provider}
-            whereabouts={{ id: conversationId, accountId, line: row.line, people: [row.to] }}
+            whereabouts={{ id: conversationId, accountId, line: row.line, people }}
             place="panel"
             tabIndex={tabIndex}
             onDone={refreshWaiting}

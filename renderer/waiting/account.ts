@@ -1,7 +1,9 @@
 /** How the account of a text stands, for saying why the text waits. */
-import { type AccountState, providerNames } from '../../shared/model/account.ts';
+import type { AccountState } from '../../shared/model/account.ts';
+import { providerNames } from '../../shared/model/providers.ts';
 import type { AccountStanding } from '../conversation/waitingLook.ts';
 import { useSession } from '../session/session.ts';
+import { words } from '../words/en.ts';
 
 export function useStanding(accountId: string): AccountStanding {
   const state = useSession((session) =>
@@ -16,7 +18,7 @@ export function standingOf({ account, flow, connection }: AccountState): Account
 
 /** Of an account that was just removed, or is not told of yet. */
 const unknownAccount: AccountStanding = {
-  provider: providerNames.opentact,
+  provider: words.connection.unknownProvider,
   flow: { state: 'flowing' },
   connection: { state: 'stopped' },
 };

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type AccountState,
-  type Connection,
-  defaultLimits,
-  type Flow,
-  unknownHealth,
-} from '../../shared/model/account.ts';
+import type { AccountState, Connection, Flow } from '../../shared/model/account.ts';
+import { sampleAccount, sampleProviderName, sampleState } from '../session/samples.ts';
 import { clockTime } from '../words/times.ts';
 import { pausedAccounts } from './paused.ts';
 
@@ -14,22 +9,8 @@ const until = now + 180_000;
 const at = clockTime(until);
 
 function account(flow: Flow, connection: Connection = { state: 'live', since: 0 }): AccountState {
-  return {
-    account: {
-      id: 'a',
-      provider: 'opentact',
-      name: 'Northside',
-      practice: false,
-      baseUrl: null,
-      socketUrl: null,
-      createdAt: 0,
-      limits: defaultLimits.opentact,
-    },
-    holding: { balance: null, missingRights: [] },
-    connection,
-    health: unknownHealth,
-    flow,
-  };
+  const named = sampleAccount('a', { name: 'Northside' });
+  return sampleState('a', connection, { account: named, flow });
 }
 
 const said = (...states: AccountState[]) =>
@@ -43,9 +24,12 @@ test('an account that sends says nothing', () => {
 test.each([
   [
     account({ state: 'paused', until, asked: true, detail: '429' }),
-    `Northside: Opentact asked for a pause until ${at}.`,
+    `Northside: ${sampleProviderName} asked for a pause until ${at}.`,
   ],
-  [account(silent), `Northside: Opentact is not answering. Texts are tried again at ${at}.`],
+  [
+    account(silent),
+    `Northside: ${sampleProviderName} is not answering. Texts are tried again at ${at}.`,
+  ],
   [
     account(silent, { state: 'waiting', since: 0, until, cause: 'network', reason: '' }),
     `Northside: not connected. Texts are tried again at ${at}.`,

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Attachment } from '../../shared/model/media.ts';
 import { Address } from '../../shared/phone/address.ts';
-import { draftOf, setDraft, useDrafts } from '../composer/drafts.ts';
+import { itemsOf, restoreItems, trayOf, useTrays } from '../composer/attach/tray.ts';
+import { draftOf, setDraft, trayKey, useDrafts } from '../composer/drafts.ts';
 import { lastWritten, useWritten } from '../composer/written.ts';
+import { sampleKept } from '../conversation/media/samples.ts';
 import { useThread } from '../conversation/thread.ts';
 import { useDialogs } from '../ui/dialogs.ts';
 import { useNotices } from '../ui/notices.ts';
@@ -20,6 +23,9 @@ const ok = (value: unknown) => ({ ok: true, value });
 let undone = { undone: 1, text: 'See you\nat nine ' };
 let conversationIsThere = true;
 let messageIsThere = false;
+/** How often the text was asked about: it is there until it is taken back. */
+let asked = 0;
+let media: readonly Attachment[] = [];
 /** Those of the composition that are there, before and after. */
 let rows: Address[][] = [];
 
@@ -27,6 +33,9 @@ beforeEach(() => {
   undone = { undone: 1, text: 'See you\nat nine ' };
   conversationIsThere = true;
   messageIsThere = false;
+  asked = 0;
+  media = [];
+  useTrays.setState({ byDraft: {} });
   rows = [];
   useDrafts.setState({ texts: {} });
   useWritten.setState({ waiting: [] });
@@ -34,10 +43,14 @@ beforeEach(() => {
   const longcode = {
     undoSend: async () => ok(undone),
     getConversation: async () => (conversationIsThere ? ok({}) : notFound),
-    messageDetails: async () => (messageIsThere ? ok({}) : notFound),
+    messageDetails: async () => {
+      asked += 1;
+      return messageIsThere || asked === 1 ? ok({ message: { media } }) : notFound;
+    },
     listMessages: async () => notFound,
     setViewing: async () => ok(null),
-    batchRows: async () => {
+    batchRows: async ({ limit }: { limit: number }) => {
+      if (limit === 1) return ok({ rows: [{ messageId: 'm1' }], total: 1 });
       const page = rows.shift() ?? [];
       return page.length === 0
         ? notFound
@@ -58,6 +71,15 @@ test('the exact text is in the composer again, which gets the focus', async () =
   expect(draft()).toBe('See you\nat nine ');
   expect(useThread.getState().focusRequests).toBeGreaterThan(before);
   expect(said()).toBe('Text taken back');
+});
+
+test('pictures come back with it, before those attached since', async () => {
+  media = [sampleKept('jpeg', { name: 'taken-back.jpg' })];
+  restoreItems(trayKey(1), itemsOf([sampleKept('jpeg', { name: 'since.jpg' })]));
+  await takeTextBack('m1', whereabouts, false);
+  const names = () =>
+    trayOf(useTrays.getState(), trayKey(1)).items.map((item) => item.kind === 'file' && item.name);
+  expect(names()).toEqual(['taken-back.jpg', 'since.jpg']);
 });
 
 test('what was typed since stays, below it', async () => {
@@ -99,9 +121,11 @@ const from = { accountId: 'a', line };
 
 test('a composition comes back with all its recipients', async () => {
   undone = { undone: 3, text: 'To all' };
+  media = [sampleKept('pdf')];
   rows = [people];
   expect(await takeBatchBack(batch, from)).toEqual({ kind: 'done' });
   expect(lastWritten()).toMatchObject({ ...from, to: people, text: 'To all' });
+  expect(lastWritten()?.attached).toHaveLength(1);
   expect(said()).toBe('3 texts taken back');
 });
 

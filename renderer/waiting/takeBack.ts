@@ -6,7 +6,8 @@
  */
 import type { Answer, Failure } from '../../shared/contract/failure.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
-import { joined, restoreDraft, takeDraft } from '../composer/drafts.ts';
+import { carriedBy } from '../composer/attach/carried.ts';
+import { joined, restoreDraft, takeAttached, takeDraft } from '../composer/drafts.ts';
 import { type Composition, putBack } from '../composer/written.ts';
 import {
   openConversation,
@@ -40,6 +41,7 @@ export async function takeTextBack(
 ): Promise<Failure | null> {
   const api = window.longcode;
   const target = { kind: 'text', messageId } as const;
+  const carried = await carriedBy(target);
   const answer = await api.undoSend(target);
   if (!answer.ok) return answer.failure;
   settle(target);
@@ -57,11 +59,14 @@ export async function takeTextBack(
   const isGone = (reply: Answer<unknown>) => !reply.ok && reply.failure.code === 'not-found';
   removeHere(isGone(conversation) ? [id] : [], isGone(message) ? [messageId] : []);
   if (isGone(conversation)) {
-    putBack({ accountId, line, to: people, text: joined(text, takeDraft(id)) });
+    const attached = [...carried, ...takeAttached(id)];
+    const together = people.length > 1;
+    const all = joined(text, takeDraft(id));
+    putBack({ accountId, line, to: people, text: all, attached, together });
     openDialog({ kind: 'new-message', from: null });
     return null;
   }
-  if (edit || !message.ok) restoreDraft(id, text);
+  if (edit || !message.ok) restoreDraft(id, text, carried);
   await openConversation(id);
   requestComposerFocus();
   return null;
@@ -77,6 +82,7 @@ export async function takeBatchBack(
 ): Promise<BatchTakenBack> {
   const read = await readRecipients(target.batchId);
   const before = read.length > 0 ? read : (sentAs(target)?.to ?? []);
+  const attached = await carriedBy(target);
   const answer = await window.longcode.undoSend(target);
   if (!answer.ok) return { kind: 'failed', failure: answer.failure };
   settle(target);
@@ -90,7 +96,7 @@ export async function takeBatchBack(
   const { takenBack, partTakenBack } = words.waiting;
   const gone = Math.max(before.length - undone, left.length);
   announce(gone === 0 ? takenBack(undone) : partTakenBack(undone, gone));
-  putBack({ ...from, to: rest.length === undone ? rest : [], text });
+  putBack({ ...from, to: rest.length === undone ? rest : [], text, attached });
   return { kind: 'done' };
 }
 

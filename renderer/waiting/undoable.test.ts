@@ -14,6 +14,7 @@ const conversation = {
   lastSeq: 1,
   lastAt: 1,
   lastText: '',
+  lastKind: 'text',
   lastDirection: 'out',
   lastOutRung: 'held',
   unread: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roughly, span } from './durations.ts';
+import { often, roughly, span } from './durations.ts';
 
 test.each([
   [0, '0 s'],
@@ -28,4 +28,13 @@ test.each([
   [187_200_000, '2 days'],
 ])('%i ms is roughly %s', (ms, words) => {
   expect(roughly(ms)).toBe(words);
+});
+
+test.each([
+  [5_000, 'every 5 seconds'],
+  [1_000, 'every second'],
+  [60_000, 'every minute'],
+  [120_000, 'every 2 minutes'],
+])('what is done each %i ms is done %s', (ms, said) => {
+  expect(often(ms)).toBe(said);
 });

@@ -1,4 +1,5 @@
 /** Spans of time in words, from milliseconds. */
+import { words } from './en.ts';
 import { plural } from './plural.ts';
 
 const second = 1000;
@@ -31,4 +32,11 @@ export function roughly(ms: number): string {
   if (ms < hour) return plural(Math.floor(ms / minute), 'minute', 'minutes');
   if (ms < day) return plural(Math.floor(ms / hour), 'hour', 'hours');
   return plural(Math.floor(ms / day), 'day', 'days');
+}
+
+/** `every 5 seconds`, `every minute`, `every 2 minutes`: how often something is done. */
+export function often(ms: number): string {
+  const { everySeconds, everyMinutes } = words.connection;
+  const minutes = Math.round(ms / minute);
+  return ms < minute ? everySeconds(Math.round(ms / second)) : everyMinutes(minutes);
 }

@@ -20,8 +20,6 @@ export const composer = {
   numberState: 'About this number',
   numberStateOf: (line: string) => `About this number: ${line}`,
   draftKept: 'What you wrote is kept:',
-  group:
-    'Longcode cannot answer a group yet: a text from here would reach each person privately. Use New message to do that.',
   lineGone: (line: string) =>
     `${line} is no longer among your numbers, so nothing can be sent from it. What you wrote is kept.`,
   notSent: 'Not sent, your text is back in the box.',

@@ -3,11 +3,19 @@ import { count, plural } from '../plural.ts';
 export const connection = {
   /** Stands where a provider's name would. */
   practiceNetwork: 'the practice network',
+  /** Stands there where the account is gone, or not told of yet. */
+  unknownProvider: 'your provider',
   sentence,
   list,
 
   connecting: 'Connecting',
   connectedSince: (time: string) => `Connected since ${time}`,
+  checking: (often: string) => `Checking ${often}`,
+  posted: 'Taking webhooks',
+  everySeconds: (seconds: number) =>
+    seconds === 1 ? 'every second' : `every ${count(seconds)} seconds`,
+  everyMinutes: (minutes: number) =>
+    minutes === 1 ? 'every minute' : `every ${count(minutes)} minutes`,
   lastHeard: (time: string) => `last heard ${time}`,
   nothingHeard: 'nothing heard yet',
   checked: (time: string) => `checked ${time}`,
@@ -77,6 +85,8 @@ export const connection = {
         `${provider} had dropped this key from live delivery, and Longcode signed it up again.`,
       'nothing-pushed': (provider: string) =>
         `Longcode is connected and signed up, but ${provider} delivers nothing live. Longcode reads the records every minute; if this stays, ask the support of ${provider}.`,
+      'nothing-posted': (provider: string) =>
+        `${provider} was to post them to this computer and did not, or your tunnel did not bring them; test the webhook receiver under Settings. Longcode reads the records all the same.`,
       'these-lines-only': (provider: string) =>
         `Your other numbers are delivered live, so a callback URL of the messaging profile may take these; look at it in the portal of ${provider}. Longcode reads the records every minute.`,
     },

@@ -16,7 +16,6 @@ export const conversation = {
   newLine: 'New',
   newPill: (n: number) => `${count(n)} new`,
   toNewest: 'Go to the newest message',
-  attachment: (n: number, host: string) => `Attachment ${n} – opens ${host} in your browser`,
   loadFailed: 'This conversation could not be loaded.',
   eachRecipient: 'Each recipient',
   announceIn: (who: string, text: string) => `${who}: ${text}`,

@@ -1,6 +1,7 @@
 /** One sentence a user can act on for every way a command can fail. */
 import type { Failure, FailureCode } from '../../../shared/contract/failure.ts';
 import { showAddress } from '../../../shared/phone/typed.ts';
+import { type MediaRefusal, mediaRefusals } from '../../../shared/words/media.ts';
 
 export const failures: Readonly<Record<FailureCode, string>> = {
   'invalid-argument': 'Something in this form cannot be used. Check what you entered.',
@@ -28,6 +29,15 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   'key-lacks-right':
     'The key of this account may not do this. Make a key with that right in your provider’s portal, and replace it under Settings.',
   'provider-refused': 'Your provider did not accept this.',
+  'sign-in-incomplete': 'This is missing, or not of the form it should have. Copy it once more.',
+  'media-refused': 'This file cannot be sent.',
+  'not-saved':
+    'The file could not be written there. Choose another folder, or free some space, then try again.',
+  'not-offered': 'Your provider does not do this.',
+  'receiver-off':
+    'The webhook receiver is off, or has no public address. Set it up under Settings, Webhook receiver.',
+  'test-not-seen':
+    'The test did not arrive here. Check that your tunnel or proxy is running and leads to the port of the receiver.',
   unreadable: 'This could not be read as something a provider says.',
   'store-full':
     'The disk is full, so this could not be written down. Free some space, then try again.',
@@ -48,9 +58,14 @@ export const failures: Readonly<Record<FailureCode, string>> = {
 export function failureSentence({ code, detail }: Failure): string {
   if (detail === null) return failures[code];
   if (code === 'provider-refused') return `Your provider did not do this: ${detail.trim()}`;
+  if (code === 'media-refused' && isMediaRefusal(detail)) return mediaRefusals[detail].happened;
   if (code === 'pool-empty') return poolEmpty(showAddress(detail));
   return failures[code];
 }
 
 const poolEmpty = (who: string) =>
   `No number of this profile can send to ${who} right now. Look at its numbers, or write from one number.`;
+
+function isMediaRefusal(code: string): code is MediaRefusal {
+  return Object.hasOwn(mediaRefusals, code);
+}

@@ -1,5 +1,6 @@
 import type { Rung } from '../../../shared/delivery/ladder.ts';
 import type { EventKind, WireEvent } from '../../../shared/delivery/wire-event.ts';
+import { providerNames } from '../../../shared/model/providers.ts';
 import { plural } from '../plural.ts';
 
 const kinds: Readonly<Record<EventKind, string>> = {
@@ -11,11 +12,12 @@ const kinds: Readonly<Record<EventKind, string>> = {
   other: 'Something else',
 };
 
-const providers: Readonly<Record<WireEvent['provider'], string>> = {
-  opentact: 'Opentact',
-  telnyx: 'Telnyx',
-  bandwidth: 'Bandwidth',
-};
+const providers: Readonly<Record<WireEvent['provider'], string>> = providerNames;
+
+/** `A, B or C`. */
+const anyProvider = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  Object.values(providerNames),
+);
 
 /** What each sign promises, and what it does not. */
 const meanings: Readonly<Record<Rung, string>> = {
@@ -33,8 +35,7 @@ const meanings: Readonly<Record<Rung, string>> = {
 export const help = {
   title: 'Help',
   explainTitle: 'Explain a payload',
-  explainHint:
-    'Paste what a provider sent: a webhook, an event, an answer or an error of Opentact, Telnyx or Bandwidth. It is read on this computer and not kept.',
+  explainHint: `Paste what a provider sent: a webhook, an event, an answer or an error of ${anyProvider}. It is read on this computer and not kept.`,
   payload: 'Raw payload',
   payloadPlaceholder: 'Paste JSON here',
   explain: 'Explain',

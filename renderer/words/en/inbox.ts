@@ -22,7 +22,6 @@ export const inbox = {
   conversations: 'Conversations',
   loading: 'Loading conversations',
   you: (text: string) => `You: ${text}`,
-  attachment: 'Attachment',
   unreadCount: (n: number) => plural(n, 'unread text', 'unread texts'),
   lastFailed: 'Not delivered',
   lastUnsure: 'Not known whether it went',

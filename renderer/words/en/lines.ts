@@ -37,6 +37,11 @@ export const lines = {
   back: 'Back to the list',
   pick: 'Pick a number to see what it can do.',
   gone: 'This number is no longer among yours.',
+  emptyOwn: {
+    title: 'No numbers entered',
+    text: (provider: string) =>
+      `${provider} does not tell which numbers you have. Enter them under Settings, in this account.`,
+  },
   empty: {
     title: 'This key sees no numbers',
     text: (provider: string) =>
@@ -84,6 +89,10 @@ export const lines = {
   changeProfile: 'Change the messaging profile',
   changeCampaign: 'Change the campaign',
 
+  managedThere: (provider: string) =>
+    `Texting, profiles and campaigns of ${provider} numbers are changed in its portal; Longcode shows what it is told.`,
+  managedPractice: 'As with the provider it plays, these are not changed from here.',
+
   look: 'Name and colour',
   name: 'Short name',
   nameHint: 'Shown wherever this number is, on this computer only.',
@@ -98,6 +107,8 @@ export const lines = {
   feeAgain: (provider: string, fee: string) => `${provider} may charge ${fee} for this again.`,
   practiceFee: (fee: string) =>
     `A provider charges ${fee} for this; the practice network only plays it.`,
+  feeUnknown: (provider: string) => `${provider} may charge for this; how much is not known here.`,
+  practiceNoFee: 'The practice network only plays it; it costs nothing.',
   enable: 'Turn on texting',
   enableTitle: (line: string) => `Turn on texting for ${line}`,
   enableText: 'It has to be on to send and to receive.',

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { count, plural } from '../plural.ts';
 
 export const onboarding = {
   title: 'Text from your own numbers',
@@ -13,22 +13,37 @@ export const onboarding = {
     'A practice network runs inside Longcode, with people who answer, ignore and refuse texts. Nothing leaves this computer.',
   practice: 'Try the practice account',
   practiceBusy: 'Setting up the practice account…',
-  keyTitle: (provider: string) => `Use your ${provider} key`,
-  key: 'API key',
-  keyHint: (provider: string) => `The secret API token from your ${provider} portal.`,
-  showKey: 'Show key',
-  hideKey: 'Hide key',
+  practiceMore: 'Or practise with',
+  practiceOthers: 'Practise with',
+  practiceWith: (provider: string) => `Practise with ${provider}`,
+  keyTitle: 'Use your own account',
+  provider: 'Provider',
   advanced: 'Advanced',
   baseUrl: 'Base URL',
   socketUrl: 'Socket URL',
   socketPlaceholder: (socketUrl: string) => `Same host as the base URL: ${socketUrl}`,
   hosts: (hosts: readonly string[]) => `Longcode will contact only ${hosts.join(' and ')}.`,
+  numbers: 'Your numbers',
+  numbersHint: (provider: string) =>
+    `${provider} does not tell which numbers you have. Paste them here, one a line or with commas between.`,
+  numbersMissing: 'Enter at least one of your numbers.',
+  numbersUnreadable: (pieces: readonly string[]) =>
+    pieces.length === 1
+      ? `This is no phone number: ${named(pieces)}.`
+      : `These are no phone numbers: ${named(pieces)}.`,
+  numbersTooMany: (max: number) => `At most ${count(max)} numbers.`,
+  numbersRead: (numbers: readonly string[], repeated: number) =>
+    [
+      `${plural(numbers.length, 'number', 'numbers')}: ${some(numbers)}.`,
+      repeated === 0 ? null : `${count(repeated)} given twice, kept once.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
   weakVault: 'Keep the key with weaker protection',
   weakVaultHint:
     'It is scrambled with a fixed password then. Someone who copies your files could read it.',
   add: 'Add account',
-  checking: (provider: string) => `Checking the key with ${provider}…`,
-  keyMissing: 'Paste your API key first.',
+  checking: (provider: string) => `Checking with ${provider}…`,
   added: (about: {
     readonly account: string;
     readonly provider: string | null;
@@ -44,3 +59,16 @@ export const onboarding = {
       .filter((part) => part !== null)
       .join(' · '),
 };
+
+const mostNamed = 5;
+
+/** `“abc”, “12”`; more than a few are counted. */
+function named(pieces: readonly string[]): string {
+  return some(pieces.map((piece) => `“${piece.length > 30 ? `${piece.slice(0, 30)}…` : piece}”`));
+}
+
+function some(parts: readonly string[]): string {
+  const shown = parts.slice(0, mostNamed).join(', ');
+  const rest = parts.length - mostNamed;
+  return rest > 0 ? `${shown} and ${count(rest)} more` : shown;
+}

@@ -20,11 +20,20 @@ export const profiles = {
     title: 'No messaging profile yet',
     text: 'Numbers need one to text. Make one, then put numbers into it.',
   },
+  emptyThere: (provider: string) => ({
+    title: 'No messaging profiles here',
+    text: `How ${provider} groups numbers is seen and changed in its portal.`,
+  }),
   pick: 'Pick a profile to see or change it.',
   name: 'Name',
   callback: 'Callback URL',
   callbackHint: (provider: string) =>
     `Where ${provider} posts what happens to its numbers. Leave it empty while Longcode is connected live: that needs none.`,
+  callbackNeeded: (provider: string) =>
+    `Where ${provider} posts what happens to its numbers. To have it posted to this computer, set up the webhook receiver under Settings.`,
+  managedThere: (provider: string) => `This profile is changed in the portal of ${provider}.`,
+  managedPractice: 'As with the provider it plays, it is not changed from here.',
+  none: 'None',
   failover: 'Failover URL',
   failoverHint: 'Used when the first one cannot be reached.',
   failoverAlone: 'A failover URL needs a callback URL before it.',

@@ -93,6 +93,8 @@ export const waiting = {
   loadFailed: 'The texts that have not gone could not be loaded.',
   item: (parts: readonly (string | null)[]) =>
     parts.filter((part) => part !== null && part !== '').join(', '),
+  /** Stands where its words would. */
+  onlyFiles: 'A file, without words',
   groups: { asking: 'Needs your word', others: 'Waiting or being checked' },
   needWord: (n: number) => (n === 1 ? '1 needs your word' : `${count(n)} need your word`),
   detailsOf: (who: string) => `Details of the text to ${who}`,
