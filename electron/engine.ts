@@ -10,26 +10,40 @@ import type { Account, AccountState, Limits } from '../shared/model/account.ts';
 import type { ChangeSet } from '../shared/model/change.ts';
 import type { Line } from '../shared/model/line.ts';
 import type { MessagingProfile } from '../shared/model/profile.ts';
+import type { ProviderKind } from '../shared/model/providers.ts';
+import type { Heard } from '../shared/model/receipt.ts';
+import type { Address } from '../shared/phone/address.ts';
 import type { AccountBook } from './accounts/book.ts';
 import type { Vault } from './accounts/vault.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RunningAccount, runAccount } from './engine/account.ts';
-import { endpointOf } from './engine/addresses.ts';
 import type { AccountLines } from './engine/lines.ts';
+import { createReceiving } from './engine/receiving.ts';
 import { createStates } from './engine/states.ts';
-import { createOpentact } from './providers/opentact/opentact.ts';
+import type { FileOf } from './outbox/uploads.ts';
+import type { PracticePlace } from './practice-door.ts';
 import type { Endpoint, Provider } from './providers/provider.ts';
+import { providerModules } from './providers/registry.ts';
 import type { Store } from './store/store.ts';
-import { type ArrivalMode, type SyncTimings, syncTimings } from './sync/sync.ts';
+import type { ArrivalMode, SyncTimings } from './sync/sync.ts';
+import type { Source } from './webhooks/source.ts';
 
-export { endpointOf, linesOf } from './engine/addresses.ts';
+export { linesOf } from './engine/addresses.ts';
 
 export interface EngineOptions {
   readonly store: Store;
   readonly book: Pick<AccountBook, 'accounts' | 'sealedKey' | 'setSealedKey'>;
   readonly vault: Pick<Vault, 'open' | 'seal'>;
-  /** Starts the gateway of the practice account and says where it listens. */
-  readonly practice: (accountId: string, key: string) => Promise<Endpoint>;
+  /** Starts the gateway of a practice account and says where it listens. */
+  readonly practice: (
+    account: Pick<Account, 'id' | 'provider'>,
+    secret: string,
+  ) => Promise<Pick<PracticePlace, 'endpoint'>>;
+  /** The address to name in each text for its events; null leaves it to the profile. */
+  readonly announced: (accountId: string) => string | null;
+  /** Whether what the provider posts should arrive here: the receiver listens, and can tell who posts. */
+  readonly receives: (accountId: string) => boolean;
+  readonly fileOf: FileOf;
   readonly onChanges: (changes: ChangeSet, mode: ArrivalMode) => void;
   /**
    * Everything there was to read at an account is applied, and its absence, if there was one, noted:
@@ -41,6 +55,7 @@ export interface EngineOptions {
   readonly onProfiles: (profiles: readonly MessagingProfile[]) => void;
   readonly onFailure: (error: unknown) => void;
   readonly clock?: Clock;
+  /** Of every account; each has its own usual ones otherwise. */
   readonly timings?: SyncTimings;
 }
 
@@ -62,10 +77,30 @@ export interface Engine {
   /** Tries now, of one account or of all; one whose key was refused is tried only when named. */
   reconnect(accountId?: string): void;
   setOnline(online: boolean): void;
+  /**
+   * Applies what was posted as news; durable when it resolves. Rejects when the account does not run
+   * or it could not be written down.
+   */
+  take(accountId: string, heard: Heard): Promise<void>;
+  /** How posts to a path are let in; null while the account does not run or its posts cannot be proved. */
+  sourceOf(accountId: string, path: string): Source | null;
+  /** What opens an address of the provider's own hosts; null for every other address. */
+  mediaHeaders(accountId: string, url: string): Promise<Readonly<Record<string, string>> | null>;
+  /** Where its provider is, while it runs and that is on this computer. */
+  loopbackOrigins(accountId: string): readonly string[];
+  receives(accountId: string): boolean;
+  /** What `receives` says may have changed. */
+  receiverChanged(): void;
   /** The computer goes to sleep: connections are closed and nothing is sent until `resume`. */
   suspend(): void;
   resume(): void;
-  providerAt(endpoint: Endpoint, key: string): Provider;
+  /** `secret` as the provider's module made it. */
+  providerAt(
+    kind: ProviderKind,
+    endpoint: Endpoint,
+    secret: string,
+    ownNumbers: readonly Address[],
+  ): Provider;
 }
 
 /** How long the end of sends on their way is waited for, ms. */
@@ -73,14 +108,19 @@ const patience = 3_000;
 
 export function createEngine(options: EngineOptions): Engine {
   const { store, book, vault, onFailure } = options;
-  const { clock = systemClock, timings = syncTimings } = options;
+  const { clock = systemClock, receives } = options;
   const running = new Map<string, RunningAccount>();
   const outgoing = new Map<string, ReturnType<typeof newOutgoing>>();
   /** Starting and stopping of one account, one after the other. */
   const turns = new Map<string, Promise<void>>();
   /** As far as the page has said: nothing is tried anew unless it was gone before. */
   let online = true;
-  const states = createStates(book.accounts, options.onConnections);
+  const receiving = createReceiving(receives, options.timings);
+  const states = createStates({
+    accounts: book.accounts,
+    receivingOf: receiving.of,
+    publish: options.onConnections,
+  });
 
   const outgoingOf = (accountId: string): ReturnType<typeof newOutgoing> => {
     const found = outgoing.get(accountId) ?? newOutgoing();
@@ -97,21 +137,26 @@ export function createEngine(options: EngineOptions): Engine {
   const begin = async (account: Account): Promise<void> => {
     const { id } = account;
     if (running.has(id)) return;
+    const module = providerModules[account.provider];
     const sealed = book.sealedKey(id);
-    const key = sealed === null ? null : await vault.open(sealed);
-    if (key === null) {
+    const secret = sealed === null ? null : await vault.open(sealed);
+    if (secret === null) {
       states.set(id, { connection: { state: 'key-missing' }, flow: { state: 'key-refused' } });
       return;
     }
     const endpoint = account.practice
-      ? await options.practice(id, key)
-      : endpointOf(account.baseUrl, account.socketUrl);
+      ? (await options.practice(account, secret)).endpoint
+      : module.endpointOf(account.baseUrl, account.socketUrl);
     states.set(id, { connection: { state: 'connecting' }, flow: { state: 'flowing' } });
     const begun = runAccount({
-      ...{ account, endpoint, key, store, clock, timings, onFailure },
+      ...{ account, module, endpoint, secret, store, clock, onFailure },
+      timings: receiving.timings(account),
+      announced: () => options.announced(id),
+      receives: () => receives(id),
+      fileOf: options.fileOf,
       outgoing: outgoingOf(id),
       seal: vault.seal,
-      keep: (sealedKey) => book.setSealedKey(id, sealedKey),
+      keep: (renewed) => book.setSealedKey(id, renewed),
       onStanding: (change) => states.set(id, change),
       onChanges: options.onChanges,
       onCaughtUp: (mode) => options.onCaughtUp(id, mode),
@@ -183,13 +228,30 @@ export function createEngine(options: EngineOptions): Engine {
       online = now;
       if (isBack) for (const account of running.values()) account.reconnect();
     },
+    take: async (accountId, heard) => {
+      const account = running.get(accountId);
+      if (account === undefined) throw new Error('The account does not run.');
+      await account.take(heard);
+    },
+    sourceOf: (accountId, path) => running.get(accountId)?.sourceOf(path) ?? null,
+    mediaHeaders: async (accountId, address) => {
+      const url = URL.parse(address);
+      return url === null ? null : ((await running.get(accountId)?.mediaHeaders(url)) ?? null);
+    },
+    loopbackOrigins: (accountId) => {
+      const loopback = running.get(accountId)?.loopback ?? null;
+      return loopback === null ? [] : [loopback];
+    },
+    receives,
+    receiverChanged: states.changed,
     suspend: () => {
       for (const account of running.values()) account.suspend();
     },
     resume: () => {
       for (const account of running.values()) account.resume();
     },
-    providerAt: createOpentact,
+    providerAt: (kind, endpoint, secret, ownNumbers) =>
+      providerModules[kind].create(endpoint, secret, ownNumbers),
   };
 }
 

@@ -1,60 +1,59 @@
 /** What each command of the contract does. Arguments are already validated; see ipc/bind.ts. */
-import type { StartAnswer } from '../shared/contract/commands.ts';
 import { mergeSettings, type Settings } from '../shared/model/settings.ts';
 import { type AccountCommandOptions, accountCommands } from './commands/accounts.ts';
 import { connectionCommands } from './commands/connection.ts';
 import { lineCommands } from './commands/lines.ts';
+import { type MediaCommandOptions, mediaCommands } from './commands/media.ts';
 import { readingCommands } from './commands/reading.ts';
+import { receiverCommands } from './commands/receiver.ts';
 import { sendingCommands } from './commands/sending.ts';
+import { type StartOptions, startCommand } from './commands/start.ts';
 import { type StorageOptions, storageCommands } from './commands/storage.ts';
 import type { Engine } from './engine.ts';
 import type { Handlers } from './ipc/bind.ts';
 import type { Broadcast } from './ipc/broadcast.ts';
-import { people } from './practice/people.ts';
+import type { FileOf } from './outbox/uploads.ts';
+import { providerModules } from './providers/registry.ts';
+import type { ReceiverService } from './receiver/service.ts';
 import type { StoreFile } from './store/files/store-file.ts';
 
 export interface HandlerOptions
   extends Omit<AccountCommandOptions, 'store'>,
-    Omit<StorageOptions, 'storeFile'> {
+    Omit<MediaCommandOptions, 'store' | 'broadcast'>,
+    Omit<StorageOptions, 'storeFile'>,
+    Pick<StartOptions, 'takeOpenRequest' | 'onFailure'> {
   readonly storeFile: StoreFile;
   readonly engine: Engine;
   readonly broadcast: Broadcast;
+  readonly receiver: ReceiverService;
+  readonly fileOf: FileOf;
   readonly onViewing: (conversationId: number | null) => void;
   readonly onSettings: (settings: Settings) => void;
-  /** A conversation asked for before the page was there; asked once. */
-  readonly takeOpenRequest: () => number | null;
 }
 
-const firstPage = 50;
-
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { storeFile, book, engine, broadcast } = options;
+  const { storeFile, book, engine, broadcast, receiver } = options;
   const { store } = storeFile;
 
-  const start = async (): Promise<StartAnswer> => {
-    const [lines, profiles, counts, page, absences] = await Promise.all([
-      store.lines(),
-      store.profiles(),
-      store.counts(),
-      store.conversations({ kind: 'all' }, null, firstPage),
-      store.absences(),
-    ]);
-    return {
-      accounts: engine.states(),
-      settings: book.settings(),
-      practicePeople: people,
-      openConversation: options.takeOpenRequest(),
-      storage: storeFile.storage(),
-      ...{ lines, profiles, counts, page, absences },
-    };
-  };
+  const accounts = accountCommands({ ...options, store });
+  const linesAt = lineCommands({ store, engine, broadcast });
 
   return {
-    start,
-    ...accountCommands({ ...options, store }),
+    ...startCommand({ ...options, store, storage: storeFile.storage }),
+    ...accounts,
+    removeAccount: async (input) => {
+      await accounts.removeAccount(input);
+      receiver.accountsChanged(engine.states());
+      return null;
+    },
     ...readingCommands(store),
-    ...sendingCommands({ store, engine, broadcast, settings: book.settings }),
-    ...lineCommands({ store, engine, broadcast }),
+    ...sendingCommands({
+      ...{ store, engine, broadcast, settings: book.settings, fileOf: options.fileOf },
+      capabilitiesOf: (provider) => providerModules[provider].offer.capabilities,
+    }),
+    ...linesAt,
+    ...receiverCommands({ ...linesAt, receiver, store }),
+    ...mediaCommands({ ...options, store }),
     ...connectionCommands({ store, engine, broadcast }),
     ...storageCommands(options),
     setViewing: async ({ conversationId }) => {

@@ -20,10 +20,14 @@ import { declareAppScheme, serveApp } from './desktop/app-protocol.ts';
 import { denyPermissions, guardAllContents } from './desktop/guards.ts';
 import { setMenu } from './desktop/menu.ts';
 import { refuseToStart, reportDefect } from './desktop/report.ts';
+import { askWhereTo } from './desktop/save-dialog.ts';
 import { stopCleanly } from './desktop/shutdown.ts';
 import { bringForward, createWindow } from './desktop/window.ts';
 import { bindCommands } from './ipc/bind.ts';
+import { mediaAnswer } from './media/answering.ts';
+import { mediaFolderAt } from './media/opening.ts';
 import { conversationOf } from './notifications/raise.ts';
+import { providerModules } from './providers/registry.ts';
 import { type Services, startServices } from './services.ts';
 import { failureOf } from './store-failure.ts';
 
@@ -44,15 +48,23 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function run(): Promise<void> {
-  const book = openAccountBook(app.getPath('userData'));
+  const book = openAccountBook(
+    app.getPath('userData'),
+    (provider) => providerModules[provider].offer.limits,
+  );
   nativeTheme.themeSource = book.settings().theme;
   denyPermissions(session.defaultSession);
-  serveApp(join(import.meta.dirname, '../renderer'));
+  const media = mediaFolderAt(join(app.getPath('userData'), 'media'));
+  serveApp(join(import.meta.dirname, '../renderer'), (url, range) =>
+    mediaAnswer(media, url, range),
+  );
   showWindow();
 
   const starting = startServices({
     profile: app.getPath('userData'),
     book,
+    media,
+    askWhereTo: (name) => askWhereTo(window, name),
     send: (channel, event) => window?.webContents.send(channel, event),
     hasFocus: () => window?.isFocused() === true,
     openConversation: (conversationId) => openConversation(conversationId, starting),

@@ -11,23 +11,32 @@ import type { Address } from '../shared/phone/address.ts';
 import { showAddress } from '../shared/phone/typed.ts';
 import type { AccountBook } from './accounts/book.ts';
 import { systemVault } from './accounts/vault.ts';
+import { createWebhookPaths } from './accounts/webhook-paths.ts';
 import { reportDefect } from './desktop/report.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import type { Handlers } from './ipc/bind.ts';
 import { createBroadcast } from './ipc/broadcast.ts';
+import type { MediaFolder } from './media/folder.ts';
+import { createMediaService } from './media-service.ts';
 import { type Arrival, announce, arrivalsOf } from './notifications/announce.ts';
 import { createGathering } from './notifications/gather.ts';
 import { createRaiser } from './notifications/raise.ts';
 import { personAt } from './practice/people.ts';
 import { createPracticeDoor } from './practice-door.ts';
+import { providerModules } from './providers/registry.ts';
+import { createReceiverService } from './receiver/service.ts';
 import { createStartup } from './startup.ts';
 import { openStoreFile } from './store/files/store-file.ts';
 import type { ArrivalMode } from './sync/sync.ts';
+import { newSecret } from './webhooks/secret.ts';
 
 export interface Surroundings {
   readonly profile: string;
   readonly book: AccountBook;
+  readonly media: MediaFolder;
+  /** Asks the user for a place to save a file of that name; null when they changed their mind. */
+  readonly askWhereTo: (name: string) => Promise<string | null>;
   readonly send: (channel: string, event: unknown) => void;
   /** Whether somebody looks at the window. */
   readonly hasFocus: () => boolean;
@@ -83,25 +92,58 @@ export async function startServices(around: Surroundings): Promise<Services> {
     book,
     vault: systemVault,
     practice: door.open,
+    announced: (accountId) => receiver.announced(accountId),
+    receives: (accountId) => receiver.receives(accountId),
+    fileOf: (hash) => media.fileOf(hash),
     onChanges: (changes: ChangeSet, mode: ArrivalMode) => {
       broadcast.changed(changes);
+      media.heard(changes);
       gathering.heard(arrivalsOf(changes), mode);
     },
     onCaughtUp: (accountId) => {
       gathering.caughtUp(accountId);
       tellAbsences().catch((error) => reportDefect('absences', error));
     },
-    onConnections: (states) => broadcast.emit('connections', states),
+    onConnections: (states) => {
+      broadcast.emit('connections', states);
+      receiver.accountsChanged(states);
+      media.accountsChanged(states);
+    },
     onLines: (lines) => broadcast.emit('lines', lines),
     onProfiles: (profiles) => broadcast.emit('profiles', profiles),
     onFailure: (error) => reportDefect('account', error),
   });
+  const media = createMediaService({
+    ...{ folder: around.media, store, engine },
+    runs: (accountId) => engine.lines(accountId) !== null,
+    onChanges: broadcast.changed,
+    onFailure: (error) => reportDefect('media', error),
+  });
+  const receiver = createReceiverService({
+    book,
+    paths: createWebhookPaths(book, systemVault, newSecret),
+    proofOf: (provider) => providerModules[provider].proof,
+    sourceOf: engine.sourceOf,
+    take: engine.take,
+    announce: door.announce,
+    onState: (state) => broadcast.emit('receiver', state),
+    onReceiving: engine.receiverChanged,
+    onFailure: (error) => reportDefect('receiver', error),
+  });
   const startup = createStartup({
     recover: async () => broadcast.changed(await store.recover(Date.now())),
     startAccounts: async () => {
-      await Promise.all(book.accounts().map(engine.start));
+      try {
+        await Promise.all(book.accounts().map(engine.start));
+      } finally {
+        await receiver.start();
+        media.start();
+      }
     },
-    stopAccounts: engine.stopAll,
+    stopAccounts: async () => {
+      await Promise.all([receiver.stop(), media.stop()]);
+      await engine.stopAll();
+    },
     onFailure: (error) => reportDefect('start', error),
   });
   const handlers = createHandlers({
@@ -112,6 +154,12 @@ export async function startServices(around: Surroundings): Promise<Services> {
     broadcast,
     practice: door.open,
     forgetPractice: door.forget,
+    receiver,
+    fileOf: media.fileOf,
+    media: around.media,
+    mediaQueue: media.queue,
+    askWhereTo: around.askWhereTo,
+    onFailure: (error) => reportDefect('command', error),
     withoutAccounts: async (work) => {
       await startup.halt();
       try {

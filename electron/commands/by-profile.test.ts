@@ -11,15 +11,19 @@ const [first, second, third] = numbers;
 const profileId = foundProfile.id;
 const year = 365 * 24 * 60 * 60_000;
 
-async function startWith(pool: Partial<Pool> = {}, more: readonly Partial<Line>[] = []) {
-  const scene = await start();
+async function startWith(
+  pool: Partial<Pool> = {},
+  more: readonly Partial<Line>[] = [],
+  capabilities: Parameters<typeof start>[1] = {},
+) {
+  const scene = await start({ undoSeconds: 0 }, capabilities);
   const leaseUntil = Date.now() + year;
   const lines = numbers.map((number, n) => ({ ...foundLine, number, leaseUntil, ...more[n] }));
   await scene.store.setLines(accountId, lines);
   const profile = { ...foundProfile, pool: { ...foundProfile.pool, ...pool } };
   await scene.store.setProfiles(accountId, [profile]);
   const send = (to: readonly Address[], text = 'Hi') =>
-    scene.commands.sendByProfile({ accountId, profileId, to: [...to], text });
+    scene.commands.sendByProfile({ accountId, profileId, to: [...to], text, media: [] });
   return { ...scene, send };
 }
 
@@ -75,7 +79,21 @@ test('nothing is written where no line may send, or the profile is not there', a
   const { send, store, commands } = await startWith({ longCodeWeight: 0 });
   await expect(send(people(1, 1))).rejects.toMatchObject({ failure: { code: 'pool-empty' } });
   const to = people(1, 1);
-  const unknown = commands.sendByProfile({ accountId, profileId: 'gone', to, text: 'Hi' });
+  const gone = { accountId, profileId: 'gone', to, text: 'Hi', media: [] };
+  const unknown = commands.sendByProfile(gone);
   await expect(unknown).rejects.toMatchObject({ failure: { code: 'not-found' } });
   expect(await store.unsent()).toMatchObject({ texts: 0 });
+});
+
+test('where the provider chooses the line, ours is a guess that goes with the text', async () => {
+  const unregistered = { registration: 'none', campaign: null } as const;
+  const more = [unregistered, unregistered, unregistered];
+  const { send, store } = await startWith({}, more, { pool: 'provider' });
+  const sent = await send(people(1, 2));
+  expect(linesOf(sent)).toEqual([first, second]);
+  expect(sent.messages.map(({ byProfile }) => byProfile)).toEqual([profileId, profileId]);
+  const { sends } = await store.claim(accountId, Date.now(), 9, []);
+  expect(sends.map(({ byProfile }) => byProfile)).toEqual([profileId, profileId]);
+  await store.setLines(accountId, []);
+  await expect(send(people(3, 1))).rejects.toMatchObject({ failure: { code: 'pool-empty' } });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands as contract } from '../../shared/contract/commands.ts';
-import { accountId, ana, ben, line, only, refused, settleAll, start } from './scene.ts';
+import { accountId, ana, ben, only, refused, settleAll, start, to } from './scene.ts';
 
 test('details lead to the exact text received', async () => {
   const { store, commands } = await start();
-  const { messages } = await commands.sendText({ accountId, line, to: [ana], text: 'Hi' });
+  const { messages } = await commands.sendText({ ...to(ana), text: 'Hi' });
   const { id: messageId } = only(messages);
   await settleAll(store, refused);
   const { recipients } = await commands.messageDetails({ messageId });
@@ -17,7 +17,7 @@ test('details lead to the exact text received', async () => {
 
 test('a composition has a card, rows and a retry that says how many', async () => {
   const { kicked, commands } = await start();
-  const { messages } = await commands.sendText({ accountId, line, to: [ana, ben], text: 'x' });
+  const { messages } = await commands.sendText({ ...to(ana, ben), text: 'x' });
   const batchId = messages[0]?.batchId ?? '';
   expect(await commands.batchCard({ batchId })).toMatchObject({ total: 2, counts: { held: 2 } });
   const query = { batchId, outcome: 'waiting', cause: null, offset: 1, limit: 5 } as const;

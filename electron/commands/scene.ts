@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type AccountState, defaultLimits, unknownHealth } from '../../shared/model/account.ts';
+import { type AccountState, unknownHealth } from '../../shared/model/account.ts';
+import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import { Address } from '../../shared/phone/address.ts';
+import { providerModules } from '../providers/registry.ts';
 import { openStore } from '../store/open.ts';
 import { foundLine } from '../store/scene.ts';
 import type { SendResult, Store } from '../store/store.ts';
@@ -21,8 +23,10 @@ export const ben = Address.parse('+13125550151');
 const state: AccountState = {
   account: {
     ...{ id: accountId, provider: 'opentact', name: 'Shop', practice: false, baseUrl: null },
-    ...{ socketUrl: null, createdAt: 0, limits: defaultLimits.opentact },
+    ...{ socketUrl: null, ownNumbers: [], createdAt: 0 },
+    limits: providerModules.opentact.offer.limits,
   },
+  receiving: { by: 'socket' },
   holding: { balance: 20, missingRights: [] },
   connection: { state: 'live', since: 0 },
   health: unknownHealth,
@@ -33,7 +37,21 @@ export const refused: SendResult = {
   ...{ kind: 'rejected', code: '402', detail: 'No balance', raw: '{"status":402}' },
 };
 
-export async function start(settings: Partial<Settings> = { undoSeconds: 0 }) {
+/** The only file that is kept: a picture of one pixel. */
+export const picture = {
+  hash: 'ab'.repeat(32),
+  bytes: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64'),
+} as const;
+
+/** A plain text to these, each for themselves. */
+export const to = (...people: readonly Address[]) => ({
+  ...{ accountId, line, to: [...people], together: false, media: [] },
+});
+
+export async function start(
+  settings: Partial<Settings> = { undoSeconds: 0 },
+  capabilities: Partial<Capabilities> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'longcode-commands-'));
   const workerUrl = new URL('../store/worker.ts', import.meta.url);
   const store = await openStore({ file: join(folder, 'longcode.db'), workerUrl });
@@ -49,7 +67,17 @@ export async function start(settings: Partial<Settings> = { undoSeconds: 0 }) {
     ...sendingCommands({
       store,
       settings: () => ({ ...defaultSettings, ...settings }),
-      engine: { kick: (id) => void kicked.push(id), states: () => [state] },
+      capabilitiesOf: (provider) => ({
+        ...providerModules[provider].offer.capabilities,
+        ...capabilities,
+      }),
+      fileOf: async (hash) =>
+        hash === picture.hash ? { bytes: picture.bytes, type: 'gif' } : null,
+      engine: {
+        kick: (id) => void kicked.push(id),
+        states: () => [state],
+        receives: () => false,
+      },
       broadcast: { changed: (changes) => void told.push(changes) },
     }),
   };

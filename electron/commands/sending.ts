@@ -4,13 +4,19 @@
  */
 import { uuidv7 } from 'uuidv7';
 import { CommandError } from '../../shared/contract/failure.ts';
+import type { AccountState } from '../../shared/model/account.ts';
+import type { Capabilities } from '../../shared/model/capabilities.ts';
+import type { ProviderKind } from '../../shared/model/providers.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
+import type { Address } from '../../shared/phone/address.ts';
 import type { Engine } from '../engine.ts';
 import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
-import type { Acted, RetryAnswer, Store } from '../store/store.ts';
-import { type Addressed, linesFor, type PoolStore } from './by-profile.ts';
+import type { FileOf } from '../outbox/uploads.ts';
+import type { Acted, NewText, RetryAnswer, Store } from '../store/store.ts';
+import { linesFor, type PoolStore } from './by-profile.ts';
+import { checkGroup, takenMedia } from './content.ts';
 
 export interface SendingOptions {
   readonly store: Pick<
@@ -28,7 +34,9 @@ export interface SendingOptions {
     | 'resolve'
   >;
   readonly settings: () => Settings;
-  readonly engine: Pick<Engine, 'kick' | 'states'>;
+  readonly capabilitiesOf: (provider: ProviderKind) => Capabilities;
+  readonly fileOf: FileOf;
+  readonly engine: Pick<Engine, 'kick' | 'states' | 'receives'>;
   readonly broadcast: Pick<Broadcast, 'changed'>;
 }
 
@@ -45,7 +53,10 @@ type Sending = Pick<
   | 'resolveUnknown'
 >;
 
-export function sendingCommands({ store, settings, engine, broadcast }: SendingOptions): Sending {
+type Content = Pick<NewText, 'accountId' | 'text' | 'media' | 'byProfile'>;
+
+export function sendingCommands(options: SendingOptions): Sending {
+  const { store, settings, engine, broadcast, fileOf } = options;
   const tell = <A extends Pick<Acted | RetryAnswer, 'changes' | 'accountId'>>(acted: A): A => {
     broadcast.changed(acted.changes);
     if (acted.accountId !== null) engine.kick(acted.accountId);
@@ -65,9 +76,19 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
     }
   };
 
-  const compose = async (accountId: string, text: string, addressed: readonly Addressed[]) => {
+  const known = (accountId: string): AccountState => {
+    const state = engine.states().find(({ account }) => account.id === accountId);
+    if (state === undefined) throw new CommandError('not-found', 'account');
+    return state;
+  };
+
+  /** One text for each of `addressed`. */
+  const compose = async (
+    { accountId, text, media, byProfile }: Content,
+    addressed: readonly Omit<NewText['texts'][number], 'id'>[],
+  ) => {
     const changes = await store.compose({
-      ...{ accountId, text },
+      ...{ accountId, text, media, byProfile },
       texts: addressed.map((one) => ({ ...one, id: uuidv7() })),
       undoFor: settings().undoSeconds * 1000,
       now: Date.now(),
@@ -85,26 +106,31 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
   };
 
   return {
-    sendText: async ({ accountId, line, to, text }) => {
+    sendText: async ({ accountId, line, to, together, text, media: given }) => {
+      const takes = options.capabilitiesOf(known(accountId).account.provider);
+      const people = distinct(to);
+      if (together) checkGroup(takes, people.length);
+      const media = await takenMedia(takes, given, fileOf);
       const mine = (await store.lines()).find(
         (one) => one.accountId === accountId && one.number === line,
       );
       if (mine === undefined || mine.canText === false) {
         throw new CommandError('line-cannot-send', line);
       }
-      const people = [...new Set(to)];
+      const texts = together ? [people] : people.map((one) => [one]);
       return compose(
-        accountId,
-        text,
-        people.map((one) => ({ line, to: one })),
+        { accountId, text, media, byProfile: null },
+        texts.map((one) => ({ line, to: one })),
       );
     },
-    sendByProfile: async ({ accountId, profileId, to, text }) => {
-      const state = engine.states().find(({ account }) => account.id === accountId);
-      if (state === undefined) throw new CommandError('not-found', 'account');
-      const people = [...new Set(to)];
-      const chosen = inTurn(() => linesFor(store, state, profileId, people));
-      return compose(accountId, text, await chosen);
+    sendByProfile: async ({ accountId, profileId, to, text, media: given }) => {
+      const state = known(accountId);
+      const takes = options.capabilitiesOf(state.account.provider);
+      const media = await takenMedia(takes, given, fileOf);
+      const around = { state, receiving: engine.receives(accountId), takes };
+      const chosen = inTurn(() => linesFor(store, around, profileId, distinct(to)));
+      const byProfile = takes.pool === 'provider' ? profileId : null;
+      return compose({ accountId, text, media, byProfile }, await chosen);
     },
     retryText: async ({ messageId }) => {
       const { retried } = tell(await store.retryText(messageId, Date.now()));
@@ -136,4 +162,8 @@ export function sendingCommands({ store, settings, engine, broadcast }: SendingO
       return null;
     },
   };
+}
+
+function distinct(people: readonly Address[]): readonly Address[] {
+  return [...new Set(people)];
 }

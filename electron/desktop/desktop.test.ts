@@ -49,6 +49,7 @@ describe('what app:// serves', () => {
     const policy = headersFor('index.html')['content-security-policy'];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("media-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
   });

@@ -1,5 +1,5 @@
 /**
- * What a page in this app may not do: leave, open windows, embed, or ask for permissions.
+ * What a page in this app may not do: leave, open windows, embed, download, or ask for permissions.
  *
  * Set on every web contents that is ever created, not only on the one window, so that nothing that
  * slips past one guard meets an unguarded neighbour. Links to the web open in the user's browser,
@@ -28,4 +28,6 @@ export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Files are saved by a command, under a name that was made clean.
+  session.on('will-download', (event) => event.preventDefault());
 }

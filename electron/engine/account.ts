@@ -6,12 +6,15 @@ import type { Account, Limits } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
+import type { Heard } from '../../shared/model/receipt.ts';
 import type { Clock } from '../clock.ts';
 import { type LaneOptions, startLane } from '../outbox/lane.ts';
-import { createOpentact } from '../providers/opentact/opentact.ts';
 import { type Endpoint, type Provider, ProviderError } from '../providers/provider.ts';
+import type { ProviderModule } from '../providers/registry.ts';
 import type { Store } from '../store/store.ts';
 import { type ArrivalMode, type SyncTimings, startSync } from '../sync/sync.ts';
+import type { Source } from '../webhooks/source.ts';
+import { loopbackOrigin } from './addresses.ts';
 import { type AccountLines, keepLines } from './lines.ts';
 import { createRenewal } from './renewal.ts';
 import { createRights } from './rights.ts';
@@ -23,14 +26,19 @@ export type Outgoing = Pick<LaneOptions, 'hands' | 'after' | 'abandoned'>;
 
 export interface AccountOptions {
   readonly account: Account;
+  readonly module: Pick<ProviderModule, 'create' | 'sourceOf'>;
   readonly endpoint: Endpoint;
-  readonly key: string;
+  /** As the provider's module made it; opaque here. */
+  readonly secret: string;
   readonly store: Store;
   readonly clock: Clock;
   readonly timings: SyncTimings;
   readonly outgoing: Outgoing;
-  readonly seal: (key: string) => Promise<string>;
-  readonly keep: (sealedKey: string) => void;
+  readonly announced: () => string | null;
+  readonly receives: () => boolean;
+  readonly fileOf: LaneOptions['fileOf'];
+  readonly seal: (secret: string) => Promise<string>;
+  readonly keep: (sealed: string) => void;
   readonly onStanding: (change: Partial<Standing>) => void;
   readonly onChanges: (changes: ChangeSet, mode: ArrivalMode) => void;
   readonly onCaughtUp: (mode: ArrivalMode) => void;
@@ -41,6 +49,11 @@ export interface AccountOptions {
 
 export interface RunningAccount {
   readonly lines: AccountLines;
+  /** Its provider's origin where that is on this computer; null otherwise. */
+  readonly loopback: string | null;
+  take(heard: Heard): Promise<void>;
+  sourceOf(path: string): Source | null;
+  mediaHeaders(url: URL): ReturnType<Provider['mediaHeaders']>;
   kick(): void;
   check(): Promise<void>;
   reconnect(): void;
@@ -59,10 +72,13 @@ const historyDepth = 30 * 24 * 60 * 60_000;
 const noteEvery = 60_000;
 
 export function runAccount(options: AccountOptions): RunningAccount {
-  const { account, endpoint, store, clock, onStanding, onFailure } = options;
+  const { account, module, endpoint, store, clock, onStanding, onFailure } = options;
   const { id } = account;
   let { lookForSeconds } = account.limits;
-  let provider = createOpentact(endpoint, options.key);
+  let { secret } = options;
+  const providerWith = (one: string): Provider => module.create(endpoint, one, account.ownNumbers);
+  let provider = providerWith(secret);
+  let live = false;
   let ended = false;
   let noting: NodeJS.Timeout | undefined;
 
@@ -81,21 +97,24 @@ export function runAccount(options: AccountOptions): RunningAccount {
   };
 
   /** What a live connection says about the account is kept. */
-  const heeding = (heard: Provider): Provider => ({
-    ...heard,
-    listen: (listener) =>
-      heard.listen({
+  const heeding = (heard: Provider): Provider => {
+    const { push } = heard;
+    if (push === null) return heard;
+    const listen: typeof push.listen = (listener) =>
+      push.listen({
         ...listener,
         opened: (holder) => {
           rights.setBalance(holder.balance);
           listener.opened(holder);
         },
-      }),
-  });
+      });
+    return { ...heard, push: { ...push, listen } };
+  };
 
   const lane = startLane({
     ...{ accountId: id, store, provider, clock, limits: account.limits },
     ...options.outgoing,
+    ...{ announced: options.announced, fileOf: options.fileOf },
     onChanges: (changes) => tell(changes, 'live'),
     onFlow: (flow) => {
       if (!ended) onStanding({ flow });
@@ -109,6 +128,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
 
   const sync = startSync({
     ...{ provider: heeding(provider), clock, timings: options.timings, onFailure },
+    posted: options.receives,
     cursor: async () => (await store.cursor(id)) ?? account.createdAt - historyDepth,
     apply: async (heard, { cursor, mode, byTime }) => {
       const historyBefore = account.createdAt;
@@ -117,11 +137,12 @@ export function runAccount(options: AccountOptions): RunningAccount {
     onConnection: (connection) => {
       onStanding({ connection });
       clearInterval(noting);
-      if (connection.state !== 'live') return;
-      noting = setInterval(() => note(store.stillLive(id, clock.now())), noteEvery);
+      live = connection.state === 'live';
+      if (!live) return;
+      noting = setInterval(() => note(stillLive()), noteEvery);
       lane.connected();
       renewal.look();
-      note(lines.wentLive());
+      note(provider.push === null ? lines.refresh() : lines.wentLive());
     },
     onHealth: (health) => onStanding({ health }),
     onWhole: (startedAt) => {
@@ -142,12 +163,13 @@ export function runAccount(options: AccountOptions): RunningAccount {
 
   const renewal = createRenewal({
     ...{ provider: () => provider, clock, onFailure },
-    use: async (key) => {
-      const next = createOpentact(endpoint, key);
+    use: async (renewed) => {
+      const next = providerWith(renewed);
       await next.check();
-      const sealed = await options.seal(key);
+      const sealed = await options.seal(renewed);
       if (ended) return;
       options.keep(sealed);
+      secret = renewed;
       provider = next;
       lane.use(next);
       sync.use(heeding(next));
@@ -157,6 +179,10 @@ export function runAccount(options: AccountOptions): RunningAccount {
   /** Something to be done meanwhile; what fails is told and changes nothing else. */
   const note = (work: Promise<unknown>): void => {
     work.catch(onFailure);
+  };
+
+  const stillLive = async (): Promise<void> => {
+    if (live) await store.stillLive(id, clock.now());
   };
 
   /** A key that works otherwise is not refused: it may not send. */
@@ -175,6 +201,10 @@ export function runAccount(options: AccountOptions): RunningAccount {
         lane.use(provider);
       },
     },
+    loopback: loopbackOrigin(endpoint.baseUrl),
+    take: sync.take,
+    sourceOf: (path) => module.sourceOf(id, path, secret),
+    mediaHeaders: (url) => provider.mediaHeaders(url),
     kick: lane.kick,
     check: sync.check,
     reconnect: () => {
@@ -186,6 +216,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
       lane.setLimits(limits);
     },
     suspend: () => {
+      note(stillLive());
       lane.suspend();
       sync.suspend();
     },
@@ -198,7 +229,9 @@ export function runAccount(options: AccountOptions): RunningAccount {
       sweeps.stop();
       renewal.stop();
       lane.suspend();
+      const noted = stillLive().catch(onFailure);
       await sync.stop();
+      await noted;
       clearInterval(noting);
     },
     quiet: lane.stop,
@@ -210,9 +243,10 @@ function isEmpty({ conversations, messages, removed, arrived }: ChangeSet): bool
   return lists.every((list) => list.length === 0);
 }
 
-async function mayRead(provider: Pick<Provider, 'lines'>): Promise<boolean> {
+/** Where numbers are entered by hand, reading them asks nobody. */
+async function mayRead(provider: Pick<Provider, 'push' | 'lines' | 'check'>): Promise<boolean> {
   try {
-    await provider.lines();
+    await (provider.push === null ? provider.check() : provider.lines());
     return true;
   } catch (error) {
     return error instanceof ProviderError && error.kind === 'may-not';

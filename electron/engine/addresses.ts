@@ -1,17 +1,15 @@
-/** Where an account's provider is, and what its numbers are here. */
+/** What an account's numbers are here, and whether its provider is on this computer. */
 import type { Line } from '../../shared/model/line.ts';
-import { opentactDefaults, socketUrlFor } from '../providers/opentact/opentact.ts';
-import type { Endpoint, FoundLine } from '../providers/provider.ts';
-
-/** Addresses of an account: its own where given, the provider's otherwise. */
-export function endpointOf(baseUrl: string | null, socketUrl: string | null): Endpoint {
-  if (baseUrl === null) {
-    return { ...opentactDefaults, socketUrl: socketUrl ?? opentactDefaults.socketUrl };
-  }
-  return { baseUrl, socketUrl: socketUrl ?? socketUrlFor(baseUrl) };
-}
+import type { FoundLine } from '../providers/provider.ts';
 
 /** Without what the user chose for them, which the store has. */
 export function linesOf(accountId: string, found: readonly FoundLine[]): readonly Line[] {
   return found.map((line) => ({ ...line, accountId, label: null, swatch: null }));
+}
+
+/** The origin of an address on loopback; null for every other. */
+export function loopbackOrigin(address: string): string | null {
+  const url = URL.parse(address);
+  const isLoopback = url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return isLoopback ? url.origin : null;
 }

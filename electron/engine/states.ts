@@ -6,6 +6,7 @@ import {
   type Flow,
   type Health,
   type Holding,
+  type Receiving,
   unknownHealth,
 } from '../../shared/model/account.ts';
 
@@ -22,6 +23,8 @@ export interface States {
   of(accountId: string): Standing;
   set(accountId: string, change: Partial<Standing>): void;
   forget(accountId: string): void;
+  /** How news comes may have changed. */
+  changed(): void;
 }
 
 const atMostEvery = 100;
@@ -33,16 +36,22 @@ const starting: Standing = {
   holding: { balance: null, missingRights: [] },
 };
 
-export function createStates(
-  accounts: () => readonly Account[],
-  publish: (states: readonly AccountState[]) => void,
-): States {
+export interface StatesOptions {
+  readonly accounts: () => readonly Account[];
+  readonly receivingOf: (account: Account, standing: Standing) => Receiving;
+  readonly publish: (states: readonly AccountState[]) => void;
+}
+
+export function createStates({ accounts, receivingOf, publish }: StatesOptions): States {
   const standings = new Map<string, Standing>();
   let publishedAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
   const of = (accountId: string): Standing => standings.get(accountId) ?? starting;
   const list = (): readonly AccountState[] =>
-    accounts().map((account) => ({ account, ...of(account.id) }));
+    accounts().map((account) => {
+      const standing = of(account.id);
+      return { account, ...standing, receiving: receivingOf(account, standing) };
+    });
 
   const tell = (): void => {
     timer = null;
@@ -66,5 +75,6 @@ export function createStates(
     forget: (accountId) => {
       standings.delete(accountId);
     },
+    changed: tellSoon,
   };
 }

@@ -8,7 +8,8 @@ const counts = { all: 2, unread: 0, failed: 0, waiting: 0, asking: 0, unreadByLi
 
 function message(id: string, conversationId: number, batchId: string | null): Message {
   const said = { direction: 'out', text: 'Hi', at: 0, media: [], deliveries: [] } as const;
-  return { id, seq: conversationId, conversationId, batchId, attempts: 1, ...said };
+  const plain = { from: null, wordless: false, byProfile: null };
+  return { id, seq: conversationId, conversationId, batchId, attempts: 1, ...said, ...plain };
 }
 
 /** The one event that a burst of changes leads to. */
@@ -53,4 +54,14 @@ test('a text taken back within the same burst is only told as gone', async () =>
   const { event } = await eventAfter({ messages: [message('a', 1, null)] }, { removed: gone });
   expect(event.messages).toEqual([]);
   expect(event.removed).toEqual(gone);
+});
+
+test('a text that moved to the conversation in view is told as gone and as there', async () => {
+  const removed = { conversations: [2], messages: ['a'] };
+  const { event } = await eventAfter(
+    { messages: [message('a', 2, null)] },
+    { messages: [message('a', 1, null)], removed },
+  );
+  expect(event.messages.map(({ id }) => id)).toEqual(['a']);
+  expect(event.removed).toEqual(removed);
 });

@@ -61,8 +61,6 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
       const { removed } = changes;
       const gone = removed.conversations.length + removed.messages.length;
       if (changes.conversations.length + changes.messages.length + gone === 0) return;
-      for (const one of changes.conversations) conversations.set(one.id, one);
-      for (const one of changes.messages) messages.set(one.id, one);
       for (const id of removed.conversations) {
         conversations.delete(id);
         goneConversations.add(id);
@@ -71,6 +69,8 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
         messages.delete(id);
         goneMessages.add(id);
       }
+      for (const one of changes.conversations) conversations.set(one.id, one);
+      for (const one of changes.messages) messages.set(one.id, one);
       if (scheduled) return;
       scheduled = true;
       setTimeout(() => {

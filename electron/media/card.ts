@@ -3,16 +3,9 @@
  * organisation, numbers and addresses. Pictures, links, notes and everything else in it is left out,
  * and all that is shown is one plain line each. Sources: RFC 6350, RFC 2426, vCard 2.1.
  */
+import type { ContactCard } from '../../shared/model/media.ts';
 import { decode, oneLine } from './text.ts';
 import { type Property, propertiesIn, splitEscaped, unescaped } from './vcard.ts';
-
-export interface ContactCard {
-  readonly name: string | null;
-  readonly organization: string | null;
-  /** As written on the card, not checked to be numbers. */
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-}
 
 /** UTF-16 units of a file that are read; a card this long has a picture in it. */
 const longestText = 1024 * 1024;

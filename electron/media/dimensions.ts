@@ -4,18 +4,13 @@
  *
  * A camera of 50 megapixels is the largest in common phones; 60 megapixels are 240 MB once decoded.
  */
+import type { Dimensions } from '../../shared/model/media.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { type Bytes, bytesOf } from './bytes.ts';
 import { gifDimensions } from './gif.ts';
 import { jpegDimensions } from './jpeg.ts';
-import type { MediaType } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { webpDimensions } from './webp.ts';
-
-/** As it is to be shown, in points. */
-export interface Dimensions {
-  readonly width: number;
-  readonly height: number;
-}
 
 export const longestSide = 12_000;
 export const mostPoints = 60_000_000;

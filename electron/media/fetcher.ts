@@ -6,14 +6,15 @@
  * as long as it stays there; once it has left they are sent nowhere, not even on the way back,
  * because whoever redirects would then choose what is asked with them.
  */
+
+import type { Dimensions } from '../../shared/model/media.ts';
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { readBody } from './body.ts';
-import type { Dimensions } from './dimensions.ts';
 import { fileName } from './file-name.ts';
 import type { MediaFolder } from './folder.ts';
 import { MediaFolderError } from './folder-error.ts';
 import { ask } from './hop.ts';
 import { inspect } from './inspect.ts';
-import type { MediaType } from '../../shared/model/media-type.ts';
 import { Delayed, type MediaDelay, type MediaRefusal, Refused } from './refusals.ts';
 import { addressesOf, type Lookup, lookUp, readLink } from './resolve.ts';
 import { redirectIn } from './status.ts';
@@ -39,7 +40,7 @@ export const fetchLimits: FetchLimits = {
 export interface FetcherOptions {
   readonly folder: MediaFolder;
   /** Headers that open the provider's own hosts; null for every other URL. */
-  readonly credentialsFor: (url: URL) => Record<string, string> | null;
+  readonly credentialsFor: (url: URL) => Promise<Readonly<Record<string, string>> | null>;
   /**
    * Origins of an account on this computer (the practice gateway), as `URL.origin` spells them; no
    * other is asked on loopback.
@@ -98,8 +99,12 @@ export function createFetcher({
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
       stayed &&= url.origin === first.origin;
       const addresses = await unlessAborted(addressesOf(url, lookup, loopbackOrigins), signal);
-      const credentials = (stayed ? credentialsFor(url) : null) ?? {};
-      const answer = await ask({ url, addresses, credentials, idleMs: limits.idleMs, signal });
+      const credentials = stayed ? await unlessAborted(credentialsFor(url), signal) : null;
+      const answer = await ask({
+        ...{ url, addresses, signal },
+        credentials: credentials ?? {},
+        idleMs: limits.idleMs,
+      });
       try {
         const { headers, statusCode = 0 } = answer;
         const elsewhere = redirectIn(statusCode, headers);

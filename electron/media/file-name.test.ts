@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { factsOf, type MediaType, mediaTypes } from '../../shared/model/media-type.ts';
 import { nameIn } from './content-disposition.ts';
 import { cleanName, fileName } from './file-name.ts';
-import { factsOf, type MediaType, mediaTypes } from '../../shared/model/media-type.ts';
 
 const link = new URL('https://files.example/a/b/photo%20of%20us.JPG?sig=abc');
 

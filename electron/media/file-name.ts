@@ -5,8 +5,9 @@
  * called `photo.exe` and is a picture is shown as `photo.exe.jpg`, and a text never ends in anything
  * that would run. Sources: Microsoft, "Naming Files, Paths, and Namespaces".
  */
-import { nameIn, percentDecoded } from './content-disposition.ts';
+
 import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
+import { nameIn, percentDecoded } from './content-disposition.ts';
 import { oneLine } from './text.ts';
 
 /** Characters of the name before its ending. */

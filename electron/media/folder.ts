@@ -4,10 +4,11 @@
  *
  * A file is written under `incoming/`, forced to the disk and then moved into place, so whatever
  * stands under a hash is whole. What a crash left in `incoming/` is removed when the folder is opened.
- * Several texts may show the same file; whether one may be removed is the caller's to know.
+ * Several texts may show the same file; whether one may be removed is the caller's to know. Keeping a
+ * file that is there makes it young again, so that what was just kept is never taken for old.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, folderErrorFrom, MediaFolderError } from './folder-error.ts';
 
@@ -20,6 +21,10 @@ export interface MediaFolder {
   has(hash: string): Promise<boolean>;
   /** Removes the file; fine when there is none. */
   remove(hash: string): Promise<void>;
+  /** Removes the file unless it was kept, or kept again, since then (ms since the epoch). */
+  removeOlder(hash: string, keptBefore: number): Promise<void>;
+  /** Every kept file. */
+  hashes(): Promise<readonly string[]>;
   /** All kept files together, bytes. */
   size(): Promise<number>;
 }
@@ -64,21 +69,38 @@ export async function openMediaFolder(folder: string): Promise<MediaFolder> {
     return bytes !== null && hashOf(bytes) === hash;
   }
 
+  /** Keeping and removing, one after the other: a file is not removed while it is kept again. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work, work);
+    turn = done;
+    return done;
+  };
+
+  async function keep(bytes: Uint8Array): Promise<string> {
+    const hash = hashOf(bytes);
+    if (await isWhole(hash)) await renew(placeOf(hash));
+    else await write(bytes, placeOf(hash));
+    return hash;
+  }
+
+  async function removeOlder(hash: string, keptBefore: number): Promise<void> {
+    const found = await unlessMissing(() => stat(placeOf(hash)));
+    if (found !== null && found.mtimeMs < keptBefore) await rm(placeOf(hash), { force: true });
+  }
+
   await told(async () => {
     await rm(arrivals, { recursive: true, force: true });
     await mkdir(arrivals, { recursive: true, mode: 0o700 });
   });
 
   return {
-    keep: (bytes) =>
-      told(async () => {
-        const hash = hashOf(bytes);
-        if (!(await isWhole(hash))) await write(bytes, placeOf(hash));
-        return hash;
-      }),
+    keep: (bytes) => told(() => inTurn(() => keep(bytes))),
     read: (hash) => told(() => read(hash)),
     has: (hash) => told(async () => (await sizeOf(placeOf(hash))) !== null),
-    remove: (hash) => told(() => rm(placeOf(hash), { force: true })),
+    remove: (hash) => told(() => inTurn(() => rm(placeOf(hash), { force: true }))),
+    removeOlder: (hash, keptBefore) => told(() => inTurn(() => removeOlder(hash, keptBefore))),
+    hashes: () => told(() => hashesIn(folder)),
     size: () => told(() => sizeOfAll(folder)),
   };
 }
@@ -116,13 +138,23 @@ async function sizeOf(file: string): Promise<number | null> {
   return unlessMissing(async () => (await stat(file)).size);
 }
 
+async function renew(file: string): Promise<void> {
+  const now = new Date();
+  await utimes(file, now, now);
+}
+
+async function hashesIn(folder: string): Promise<readonly string[]> {
+  const shards = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  const files = await Promise.all(
+    shards.map(async (shard) => (await readdir(join(folder, shard))).map((rest) => shard + rest)),
+  );
+  return files.flat().filter(isHash);
+}
+
 async function sizeOfAll(folder: string): Promise<number> {
-  const shards = (await readdir(folder)).filter((name) => name !== incoming);
   let total = 0;
-  for (const shard of shards) {
-    const files = await readdir(join(folder, shard));
-    const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, shard, file))));
-    for (const size of sizes) total += size ?? 0;
+  for (const hash of await hashesIn(folder)) {
+    total += (await sizeOf(join(folder, hash.slice(0, 2), hash.slice(2)))) ?? 0;
   }
   return total;
 }

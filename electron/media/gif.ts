@@ -2,8 +2,9 @@
  * The size of a GIF: that of its screen, or of the first pictures in it where they reach beyond,
  * because decoders grow the screen to hold them. Source: GIF89a specification.
  */
+
+import type { Dimensions } from '../../shared/model/media.ts';
 import type { Bytes } from './bytes.ts';
-import type { Dimensions } from './dimensions.ts';
 
 const extension = 0x21;
 const picture = 0x2c;

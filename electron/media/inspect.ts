@@ -5,8 +5,9 @@
  * picture, video or sound are refused, since an honest server has no reason to say so. Unknown bytes
  * under the name of a video or a sound may be a format that is not known here, and stay a file.
  */
-import { type Dimensions, dimensionsOf } from './dimensions.ts';
+import type { Dimensions } from '../../shared/model/media.ts';
 import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
+import { dimensionsOf } from './dimensions.ts';
 import { Refused } from './refusals.ts';
 import { sniff } from './sniff.ts';
 

@@ -3,8 +3,9 @@
  * brands the file is compatible with. Old QuickTime movies have no such box and begin with one of
  * their own.
  */
-import type { Bytes } from './bytes.ts';
+
 import type { MediaType } from '../../shared/model/media-type.ts';
+import type { Bytes } from './bytes.ts';
 
 const heicBrands = /^(heic|heix|heim|heis|hevc|hevx|hevm|hevs)$/;
 const anyImage = /^(mif1|msf1)$/;

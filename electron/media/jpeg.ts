@@ -2,8 +2,9 @@
  * The size of a JPEG, as it is to be shown: phones store what the sensor saw and note in Exif how to
  * turn it, and browsers turn it. Sources: ITU T.81, annex B; Exif 2.3, tag 0x0112.
  */
+
+import type { Dimensions } from '../../shared/model/media.ts';
 import type { ByteOrder, Bytes } from './bytes.ts';
-import type { Dimensions } from './dimensions.ts';
 
 const startOfScan = 0xda;
 const exifSegment = 0xe1;

@@ -3,9 +3,10 @@
  * operating system or a runtime would run. Archives are not listed: they are `other`, as is all that
  * is not known. Sources: the formats' specifications; for MP3 and AAC the header of the first frame.
  */
+
+import type { MediaType } from '../../shared/model/media-type.ts';
 import type { Bytes } from './bytes.ts';
 import { isoMediaIn } from './iso-media.ts';
-import type { MediaType } from '../../shared/model/media-type.ts';
 
 type Found = MediaType | 'program';
 

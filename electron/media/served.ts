@@ -6,8 +6,9 @@
  * Chromium's players ask for ranges and cannot seek without them (RFC 9110, 14). A hash always means
  * the same bytes, so the page may keep what it has.
  */
-import { isHash } from './folder.ts';
+
 import { factsOf, type MediaType } from '../../shared/model/media-type.ts';
+import { isHash } from './folder.ts';
 
 export interface Served {
   readonly status: 200 | 206 | 416;

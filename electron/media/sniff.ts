@@ -5,10 +5,11 @@
  * not known is `other`: kept, never shown, and at most saved by the user. Sources: WHATWG "MIME
  * Sniffing", and the formats' own specifications for the rest.
  */
+
+import type { MediaType } from '../../shared/model/media-type.ts';
 import { bytesOf } from './bytes.ts';
 import { binaryIn } from './magic.ts';
 import { markupIn, opening } from './markup.ts';
-import type { MediaType } from '../../shared/model/media-type.ts';
 import { Refused } from './refusals.ts';
 import { isText } from './text.ts';
 

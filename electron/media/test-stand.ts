@@ -97,7 +97,7 @@ async function standAt(port: number, { limits, lookup, names = {} }: StandOption
   };
   const fetcher = createFetcher({
     folder,
-    credentialsFor: (url) => (url.hostname === provider ? { authorization: secret } : null),
+    credentialsFor: async (url) => (url.hostname === provider ? { authorization: secret } : null),
     loopbackOrigins: [provider, stranger].map((name) => `http://${name}:${port}`),
     lookup: lookup ?? lookUp,
     limits: { ...generous, ...limits },

@@ -2,8 +2,9 @@
  * The size of a WebP in each of its three forms: lossy, lossless and extended, whose canvas holds
  * every frame. Source: WebP container specification; RFC 6386 and the lossless bitstream.
  */
+
+import type { Dimensions } from '../../shared/model/media.ts';
 import type { Bytes } from './bytes.ts';
-import type { Dimensions } from './dimensions.ts';
 
 export function webpDimensions(bytes: Bytes): Dimensions | null {
   switch (bytes.letters(12, 4)) {

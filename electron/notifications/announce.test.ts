@@ -18,9 +18,12 @@ function arrival(conversationId: number, text = `text ${conversationId}`): Arriv
     seq: conversationId,
     conversationId,
     direction: 'in',
+    from: Address.parse('+12125550101'),
     text,
     at: 0,
     batchId: null,
+    wordless: false,
+    byProfile: null,
     media: [],
     deliveries: [],
     attempts: 0,
@@ -33,6 +36,7 @@ function arrival(conversationId: number, text = `text ${conversationId}`): Arriv
     lastSeq: conversationId,
     lastAt: 0,
     lastText: text,
+    lastKind: 'text',
     lastDirection: 'in',
     lastOutRung: null,
     unread: 1,
@@ -44,6 +48,30 @@ describe('announce', () => {
   test('person and line in the title, the text in the body', () => {
     expect(announce([arrival(7, 'Hello')], situation)).toEqual([
       { title: 'Ana → (838) 205-0008', body: 'Hello', conversationId: 7 },
+    ]);
+  });
+
+  test('what stands for words that are not there', () => {
+    const said = (own: Partial<Message>): string | undefined => {
+      const one = arrival(7, '');
+      return announce([{ ...one, message: { ...one.message, ...own } }], situation)[0]?.body;
+    };
+    const at = { position: 0, url: 'https://files.test/1', name: null };
+    const kept = { state: 'kept', hash: 'a'.repeat(64), bytes: 1, dimensions: null } as const;
+    expect(said({ media: [{ ...at, file: { state: 'waiting' } }] })).toBe('Picture or file');
+    expect(said({ media: [{ ...at, file: { ...kept, type: 'mp4' } }] })).toBe('Video');
+    const layout = { ...at, file: { ...kept, type: 'layout' } } as const;
+    const picture = { ...at, position: 1, file: { ...kept, type: 'png' } } as const;
+    expect(said({ media: [layout, picture] })).toBe('Picture');
+    expect(said({ text: 'Look', media: [picture] })).toBe('Look');
+    expect(said({ wordless: true })).toMatch(/^A text whose words/);
+  });
+
+  test('in a group, who wrote it comes first', () => {
+    const { message, conversation } = arrival(7, 'Hello');
+    const people = ['+12125550101', '+12125550102'].map((one) => Address.parse(one));
+    expect(announce([{ message, conversation: { ...conversation, people } }], situation)).toEqual([
+      { title: 'Ana and 1 more → (838) 205-0008', body: 'Ana: Hello', conversationId: 7 },
     ]);
   });
 

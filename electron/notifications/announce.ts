@@ -6,9 +6,10 @@
  */
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
+import { factsOf } from '../../shared/model/media-type.ts';
 import type { Message } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { countOf, titleFor } from '../../shared/words/notifications.ts';
+import { countOf, saidBy, titleFor, unspoken } from '../../shared/words/notifications.ts';
 
 export interface Arrival {
   readonly message: Message;
@@ -53,17 +54,35 @@ export function announce(
     return [
       {
         title: countOf(news.length),
-        body: newest.message.text,
+        body: bodyOf(newest, situation),
         conversationId: newest.conversation.id,
       },
     ];
   }
-  return news.map(({ message, conversation }) => ({
-    title: titleFor(
-      conversation.people.map((one) => situation.nameOf(conversation.accountId, one)),
-      conversation.line,
-    ),
-    body: message.text,
-    conversationId: conversation.id,
-  }));
+  return news.map((arrival) => {
+    const { accountId, people, line, id } = arrival.conversation;
+    const names = people.map((one) => situation.nameOf(accountId, one));
+    return {
+      title: titleFor(names, line),
+      body: bodyOf(arrival, situation),
+      conversationId: id,
+    };
+  });
+}
+
+function bodyOf({ message, conversation }: Arrival, { nameOf }: Situation): string {
+  const words = wordsOf(message);
+  if (conversation.people.length < 2 || message.from === null) return words;
+  return saidBy(nameOf(conversation.accountId, message.from), words);
+}
+
+/** Its own, or what stands for them. */
+function wordsOf({ text, media, wordless }: Message): string {
+  if (text !== '') return text;
+  const looks = media.flatMap(({ file }) =>
+    file.state === 'kept' ? factsOf(file.type).shownAs : 'unknown',
+  );
+  const [first] = looks.filter((look) => look !== 'nothing');
+  if (first !== undefined) return unspoken[first];
+  return wordless ? unspoken.wordless : '';
 }

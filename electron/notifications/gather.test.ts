@@ -5,11 +5,19 @@ import { createGathering } from './gather.ts';
 
 function arrival(id: string, accountId: string): Arrival {
   const text = { text: id, at: 0, batchId: null, media: [], deliveries: [], attempts: 0 } as const;
+  const plain = { from: null, wordless: false, byProfile: null } as const;
   return {
-    message: { id, seq: 1, conversationId: 1, direction: 'in', ...text },
+    message: { id, seq: 1, conversationId: 1, direction: 'in', ...text, ...plain },
     conversation: {
       ...{ id: 1, accountId, line: Address.parse('+18382050008'), people: [], unread: 1 },
-      ...{ lastSeq: 1, lastAt: 0, lastText: id, lastDirection: 'in', lastOutRung: null },
+      ...{
+        lastSeq: 1,
+        lastAt: 0,
+        lastText: id,
+        lastKind: 'text',
+        lastDirection: 'in',
+        lastOutRung: null,
+      },
     },
   };
 }

@@ -7,8 +7,9 @@
  * The store marks a send `submitting` durably before the request starts, so a crash at any point
  * finds it as `submitting` and calls it unknown. An unknown send is never repeated here: the
  * provider's own records settle it. What has been handed out here is in `hands` until its end is
- * written down, and nothing in hand is ever queued again from outside. Pace and trouble hold back the
- * account, not the text, and no account ever waits for another.
+ * written down, and nothing in hand is ever queued again from outside. Files are handed over before the
+ * request, by whoever carries the text. Pace and trouble hold back the account, not the text, and no
+ * account ever waits for another.
  */
 import type { Flow, Limits } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
@@ -22,11 +23,15 @@ import { resultOf } from './outcome.ts';
 import { createPace } from './pace.ts';
 import { writeForSure } from './settling.ts';
 import { createTurns } from './turns.ts';
+import { createUploads, type FileOf } from './uploads.ts';
 
 export interface LaneOptions {
   readonly accountId: string;
   readonly store: Pick<Store, 'askAboutOld' | 'claim' | 'nextDue' | 'release' | 'settle'>;
-  readonly provider: Pick<Provider, 'send'>;
+  readonly provider: Pick<Provider, 'send' | 'media'>;
+  readonly fileOf: FileOf;
+  /** Where events of each text are to be posted; null leaves it to the profile. */
+  readonly announced: () => string | null;
   readonly limits: Limits;
   readonly clock: Clock;
   /** Sends of the account whose end is not written down, by outbox row; outlives the lane. */
@@ -54,7 +59,7 @@ export interface Lane {
   /** The key was refused elsewhere. */
   keyRefused(): void;
   /** Another key; sends on their way end with the one they left with. */
-  use(provider: Pick<Provider, 'send'>): void;
+  use(provider: LaneOptions['provider']): void;
   setLimits(limits: Limits): void;
   /** Takes nothing new while the computer sleeps. */
   suspend(): void;
@@ -74,6 +79,7 @@ export function startLane(options: LaneOptions): Lane {
   const pace = createPace(options.limits, clock.monotonic());
   let provider = options.provider;
   const intake = createIntake({ ...options, pace });
+  const uploads = createUploads({ ...options, monotonic: clock.monotonic });
   let taking = true;
   let told: Flow = { state: 'flowing' };
 
@@ -84,13 +90,24 @@ export function startLane(options: LaneOptions): Lane {
     options.onFlow(flow);
   };
 
-  const carry = async (claimed: ClaimedSend): Promise<void> => {
-    const { line: from, to, text, outboxId } = claimed;
-    const outcome = await provider.send({ from, to, text }).catch((error: unknown): SendOutcome => {
+  const send = (
+    { line, byProfile, to, text, messageId: localId }: ClaimedSend,
+    media: readonly string[],
+  ): Promise<SendOutcome> => {
+    const from = byProfile === null ? line : { profileId: byProfile };
+    const request = { from, to, text, media, localId, callbackUrl: options.announced() };
+    return provider.send({ ...request, sendAt: null }).catch((error: unknown): SendOutcome => {
       onFailure(error);
       return { kind: 'unknown', detail: 'Longcode failed while sending', raw: '' };
     });
-    hold.ended(outcome);
+  };
+
+  const carry = async (claimed: ClaimedSend): Promise<void> => {
+    const { outboxId } = claimed;
+    const media = await uploads.addresses(provider.media, claimed.media);
+    const outcome = 'kind' in media ? media : await send(claimed, media);
+    // A text that ends before anybody was asked says nothing about the provider.
+    if (outcome !== media || outcome.kind !== 'rejected') hold.ended(outcome);
     tellFlow();
     if (outcome.kind === 'key-refused') options.onKeyRefused(outcome.detail);
     const now = clock.now();

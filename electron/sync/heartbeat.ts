@@ -1,10 +1,11 @@
 /**
- * While an account is live, its records are read once a minute and compared with what was pushed: a
- * connection can be open, answer pings and bring nothing.
+ * While an account is live, its records are read once a minute and compared with what was pushed or
+ * posted: a connection can be open, answer pings and bring nothing, and a tunnel can lead nowhere.
  *
- * What is missed is in by then, since reading applies it. The subscription is asked for again, the
- * banner names lines and cause, and the connection is opened anew. It is all clear as soon as
- * something is pushed again or a later check finds nothing missing.
+ * What is missed is in by then, since reading applies it. Where the provider pushes, the subscription
+ * is asked for again, the banner names lines and cause, and the connection is opened anew; it is all
+ * clear as soon as something is pushed again or a later check finds nothing missing. Where it posts,
+ * nothing can be repaired from here, so only something posted shows that it works again.
  */
 import {
   type Health,
@@ -19,11 +20,13 @@ import type { Reader } from './reading.ts';
 import { createWatch, type Missed, type Watch } from './watch.ts';
 
 export interface HeartbeatOptions {
-  readonly provider: () => Pick<Provider, 'subscribe' | 'ahead'>;
+  readonly provider: () => Pick<Provider, 'push' | 'ahead'>;
   readonly reader: Reader;
   readonly clock: Clock;
   /** A text may be this old before it counts as missed, ms. */
   readonly grace: number;
+  /** Whether what the provider posts should arrive here. */
+  readonly posted: () => boolean;
   readonly onHealth: (health: Health) => void;
   /** The records were read whole; `startedAt` in ms by this computer's clock. */
   readonly onWhole: (startedAt: number) => void;
@@ -47,35 +50,59 @@ const tellEvery = 1_000;
 export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
   const { reader, clock } = options;
   let health: Health = unknownHealth;
-  let toldAt = Number.NEGATIVE_INFINITY;
+  let heardToldAt = Number.NEGATIVE_INFINITY;
   let watch: Watch = createWatch(Number.POSITIVE_INFINITY, options.grace);
+  let expecting = false;
   const providerNow = (): number => clock.now() + options.provider().ahead();
+  const watchAnew = (): void => {
+    watch = createWatch(providerNow(), options.grace);
+  };
+  /** What was sent before it was promised to come is not missed. */
+  const expects = (): boolean => {
+    const before = expecting;
+    expecting = options.provider().push !== null || options.posted();
+    if (expecting && !before) watchAnew();
+    return expecting;
+  };
   const tell = (change: Partial<Health>): void => {
     health = { ...health, ...change };
-    toldAt = clock.monotonic();
     options.onHealth(health);
   };
 
   const find = async (missed: Missed, signal: AbortSignal): Promise<void> => {
-    const subscribed = await options.provider().subscribe(signal);
-    const cause: MissedCause = subscribed === 'made' ? 'subscription-gone' : watch.causeOf(missed);
     const { lines, count } = missed;
+    const cause = await causeOf(missed, options.provider().push, signal);
     const now = clock.now();
     tell({ checkedAt: now, missed: { lines, count, foundAt: now, cause } });
-    options.onMissed();
+    if (options.provider().push === null) watchAnew();
+    else options.onMissed();
+  };
+
+  const causeOf = async (
+    missed: Missed,
+    push: Provider['push'],
+    signal: AbortSignal,
+  ): Promise<MissedCause> => {
+    const gone = push !== null && (await push.subscribe(signal)) === 'made';
+    if (gone) return 'subscription-gone';
+    const cause = watch.causeOf(missed);
+    return push === null && cause === 'nothing-pushed' ? 'nothing-posted' : cause;
   };
 
   return {
     opened: () => {
-      watch = createWatch(providerNow(), options.grace);
+      watchAnew();
+      expects();
     },
     caughtUp: () => tell({ checkedAt: clock.now() }),
     pushed: (heard) => {
       watch.pushed(heard);
       const cleared = health.missed !== null && refutes(heard, health.missed);
-      if (cleared) tell({ heardAt: clock.now(), missed: null });
-      else if (clock.monotonic() - toldAt >= tellEvery) tell({ heardAt: clock.now() });
-      else health = { ...health, heardAt: clock.now() };
+      const missed = cleared ? null : health.missed;
+      health = { ...health, heardAt: clock.now(), missed };
+      if (!cleared && clock.monotonic() - heardToldAt < tellEvery) return;
+      heardToldAt = clock.monotonic();
+      tell({});
     },
     check: async (signal) => {
       const inbound: InboundMessage[] = [];
@@ -84,9 +111,10 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
       });
       if (startedAt === null) return;
       options.onWhole(startedAt);
-      const missed = watch.missed(inbound, providerNow());
-      if (missed === null) tell({ checkedAt: clock.now(), missed: null });
-      else await find(missed, signal);
+      const missed = expects() ? watch.missed(inbound, providerNow()) : null;
+      if (missed !== null) return await find(missed, signal);
+      const stands = expecting && options.provider().push === null;
+      tell({ checkedAt: clock.now(), missed: stands ? health.missed : null });
     },
   };
 }

@@ -21,7 +21,8 @@ export function endingOfFailure(error: unknown): Ending {
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'lost', cause: 'storage', detail, retryAfterMs: 0 };
   }
-  if (error.kind === 'key-refused') return { kind: 'refused', detail: error.message };
+  const shut = error.kind === 'key-refused' || error.kind === 'may-not';
+  if (shut) return { kind: 'refused', detail: error.message };
   const cause = error.kind === 'offline' ? 'network' : 'provider';
   return { kind: 'lost', cause, detail: error.message, retryAfterMs: error.retryAfterMs ?? 0 };
 }

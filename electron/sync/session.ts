@@ -4,14 +4,14 @@
  * The feed is open before the reading begins, and what it says meanwhile is held back until the
  * reading is done: nothing can fall between the two, and what is heard twice is applied once. If
  * something heard cannot be written down, the connection is ended at once, so that the next one
- * reads it again from the cursor.
+ * reads it again from the cursor. A provider that pushes nothing has a feed that is open and silent.
  */
 import type { Heard } from '../../shared/model/receipt.ts';
-import type { Feed, FeedClosed, Provider } from '../providers/provider.ts';
+import type { Feed, FeedClosed, Provider, Push } from '../providers/provider.ts';
 import { createQueue } from './queue.ts';
 
 export interface SessionOptions {
-  readonly provider: Pick<Provider, 'subscribe' | 'listen'>;
+  readonly provider: Pick<Provider, 'push'>;
   /** Something was pushed; it may be held back before it is applied. */
   readonly onPushed: (heard: Heard) => void;
   readonly apply: (heard: Heard) => Promise<void>;
@@ -27,13 +27,13 @@ export interface SessionOptions {
 
 /** Resolves with why the connection ended; rejects with ProviderError or a store failure. */
 export async function runSession(options: SessionOptions): Promise<FeedClosed> {
-  const { provider } = options;
-  await provider.subscribe(options.signal);
+  const push = options.provider.push ?? silence;
+  await push.subscribe(options.signal);
   const opened = Promise.withResolvers<null>();
   const closed = Promise.withResolvers<FeedClosed>();
   const ended = new AbortController();
   const queue = createQueue(options.apply, () => feed.close());
-  const feed: Feed = provider.listen({
+  const feed: Feed = push.listen({
     opened: () => opened.resolve(null),
     heard: (heard) => {
       options.onPushed(heard);
@@ -65,3 +65,12 @@ export async function runSession(options: SessionOptions): Promise<FeedClosed> {
     feed.close();
   }
 }
+
+const silence: Push = {
+  subscribe: async () => 'held',
+  listen: ({ opened, closed }) => {
+    opened({ name: null, balance: null });
+    const close = (): void => closed({ kind: 'lost', cause: 'provider', detail: '' });
+    return { close };
+  },
+};

@@ -1,13 +1,15 @@
 /**
  * Keeps one account in step with its provider, for ever: connect, catch up, go live, back off.
  *
- * Opentact queues nothing while nobody listens, so every connection reads over REST whatever
+ * Nobody keeps news for a computer that does not listen, so every connection reads over REST whatever
  * changed since a durable cursor before it counts as live (session.ts), and goes on comparing while
- * it is (heartbeat.ts). A lost connection is tried again with growing, jittered waits that start
- * over after a stable minute; a refused key stops the account instead of looping. While the computer
- * sleeps there is no connection and no try.
+ * it is (heartbeat.ts). Where the provider pushes nothing, those readings are the connection: the
+ * first one opens it and one that fails ends it. A lost connection is tried again with growing,
+ * jittered waits that start over after a stable minute; a refused key stops the account instead of
+ * looping. While the computer sleeps there is no connection and no try.
  */
 import type { Connection, Health } from '../../shared/model/account.ts';
+import type { Heard } from '../../shared/model/receipt.ts';
 import { createBackoff } from '../backoff.ts';
 import type { Clock } from '../clock.ts';
 import { type Provider, ProviderError } from '../providers/provider.ts';
@@ -23,6 +25,8 @@ export interface SyncOptions extends Pick<ReaderOptions, 'cursor' | 'apply'> {
   readonly provider: Provider;
   readonly clock: Clock;
   readonly timings: SyncTimings;
+  /** Whether what the provider posts should arrive here; see `take`. */
+  readonly posted: () => boolean;
   readonly onConnection: (connection: Connection) => void;
   readonly onHealth: (health: Health) => void;
   /** The records were read whole; the reading began at `startedAt`, ms by this computer's clock. */
@@ -46,6 +50,8 @@ export interface SyncTimings {
 export const syncTimings: SyncTimings = { heartbeat: 60_000, grace: 20_000 };
 
 export interface Sync {
+  /** Applies what was posted as news. Durable when it resolves; rejects when it could not be written down. */
+  take(heard: Heard): Promise<void>;
   /** Reads again from the cursor, if live: to look for a send whose answer was lost. */
   sweep(): void;
   /** Compares the records with what was pushed; when not live, tries to be. Resolves when it ended. */
@@ -78,6 +84,8 @@ export function startSync(options: SyncOptions): Sync {
   let liveAt: number | null = null;
   let live: AbortSignal | null = null;
   let suspended = false;
+  /** A wait is over and the provider was not reached since: what was told last still holds. */
+  let retrying = false;
   /** Why the present session is ended from here; a session that ends by itself has none. */
   let verdict: Ending | 'again' | null = null;
   let session = new AbortController();
@@ -93,7 +101,7 @@ export function startSync(options: SyncOptions): Sync {
 
   const reader = createReader({ ...options, provider: () => provider });
   const heartbeat = createHeartbeat({
-    ...{ reader, clock, provider: () => provider, grace: timings.grace },
+    ...{ reader, clock, provider: () => provider, grace: timings.grace, posted: options.posted },
     onHealth: options.onHealth,
     onWhole: (startedAt) => {
       options.onWhole(startedAt);
@@ -111,7 +119,8 @@ export function startSync(options: SyncOptions): Sync {
         const ending = endingOfFailure(error);
         const isOurs = ending.kind === 'lost' && ending.cause === 'storage';
         if (isOurs) onFailure(error);
-        if (isOurs || ending.kind === 'refused') endSession(ending);
+        const isEnd = isOurs || ending.kind === 'refused' || provider.push === null;
+        if (isEnd) endSession(ending);
       });
     return checks;
   };
@@ -119,9 +128,13 @@ export function startSync(options: SyncOptions): Sync {
   const connect = (signal: AbortSignal): Promise<Ending> => {
     const mode: ArrivalMode = everCaughtUp ? 'reconnected' : 'first-catch-up';
     const since = clock.now();
-    const showReading = (read: number, remaining: number | null): void =>
+    const silent = provider.push === null;
+    const showReading = (read: number, remaining: number | null): void => {
+      reached = true;
+      retrying = false;
       options.onConnection({ state: 'catching-up', since, read, remaining });
-    options.onConnection({ state: 'connecting' });
+    };
+    if (!retrying) options.onConnection({ state: 'connecting' });
     return runSession({
       provider,
       signal,
@@ -132,7 +145,7 @@ export function startSync(options: SyncOptions): Sync {
         return options.apply(heard, placing);
       },
       onOpened: () => {
-        reached = true;
+        if (silent) return;
         heartbeat.opened();
         showReading(0, null);
       },
@@ -143,6 +156,9 @@ export function startSync(options: SyncOptions): Sync {
         if (startedAt !== null) options.onWhole(startedAt);
       },
       onLive: (until) => {
+        if (silent) heartbeat.opened();
+        reached = true;
+        retrying = false;
         everCaughtUp = true;
         downSince = null;
         liveAt = clock.monotonic();
@@ -172,15 +188,21 @@ export function startSync(options: SyncOptions): Sync {
     const since = downSince ?? now;
     options.onConnection({ state: 'waiting', since, until: now + delay, cause, reason });
     verdict = null;
+    retrying = true;
     await nap.sleep(delay);
     const meanwhile = decided();
     return meanwhile === null || meanwhile === 'again' || after(meanwhile);
   };
 
+  const sleepOn = async (): Promise<void> => {
+    retrying = false;
+    options.onConnection({ state: 'connecting' });
+    while (suspended && !stopping.signal.aborted) await nap.sleep(null);
+  };
+
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      if (suspended) options.onConnection({ state: 'connecting' });
-      while (suspended && !stopping.signal.aborted) await nap.sleep(null);
+      if (suspended) await sleepOn();
       verdict = null;
       reached = false;
       session = new AbortController();
@@ -196,8 +218,15 @@ export function startSync(options: SyncOptions): Sync {
     }
   };
   const running = run();
+  const takes = new Set<Promise<void>>();
 
   return {
+    take: async (heard) => {
+      const applied = options.apply(heard, { cursor: null, mode: 'live', byTime: false });
+      takes.add(applied);
+      await applied.finally(() => takes.delete(applied));
+      heartbeat.pushed(heard);
+    },
     sweep: () => void compare(),
     check: async () => {
       if (live === null) nap.wake();
@@ -223,7 +252,7 @@ export function startSync(options: SyncOptions): Sync {
     stop: async () => {
       stopping.abort();
       nap.wake();
-      await Promise.all([running, checks]);
+      await Promise.all([running, checks, Promise.allSettled(takes)]);
     },
   };
 }

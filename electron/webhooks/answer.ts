@@ -4,8 +4,9 @@
  * should read anything here.
  */
 import type { ServerResponse } from 'node:http';
+import type { RefusalReason } from '../../shared/model/receiver.ts';
 import { challenge } from './basic-credentials.ts';
-import type { Outcome, RefusalReason } from './counts.ts';
+import type { Outcome } from './counts.ts';
 
 const refusals: Readonly<Record<RefusalReason, number>> = {
   'wrong-path': 404,

@@ -5,8 +5,8 @@
  */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { RefusalReason } from '../../shared/model/receiver.ts';
 import { bareAnswer } from './answer.ts';
-import type { RefusalReason } from './counts.ts';
 import type { Hand } from './hand.ts';
 
 interface Broken {

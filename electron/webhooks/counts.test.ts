@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Counts } from '../../shared/model/receiver.ts';
 import { statusOf } from './answer.ts';
-import { type Counts, counted, noCounts, type Outcome } from './counts.ts';
+import { counted, noCounts, type Outcome } from './counts.ts';
 
 const kinds = ['accepted', 'duplicate', 'self-test', 'challenged'] as const;
 const plain = fc.constantFrom(...kinds).map((kind): Outcome => ({ kind }));

@@ -1,21 +1,5 @@
 /** What became of the requests, counted for the screen. Never what was in them. */
-
-/** Why a request was refused: its sender did something that no provider does, or cannot prove who it is. */
-export type RefusalReason =
-  | 'wrong-path'
-  | 'wrong-method'
-  | 'wrong-type'
-  | 'too-large'
-  | 'too-slow'
-  /** No HTTP, broken off, no JSON, or no event of this provider. */
-  | 'malformed'
-  | 'wrong-signature'
-  /** Rightly signed, but more than 300 s ago or ahead: a clock is wrong, or it is sent again. */
-  | 'wrong-time'
-  | 'wrong-credentials';
-
-/** Why a request was asked to come again: nothing is wrong with it. */
-export type DeferralReason = 'busy' | 'store-slow' | 'store-failed';
+import type { Counts, DeferralReason, RefusalReason } from '../../shared/model/receiver.ts';
 
 export type Outcome =
   | { readonly kind: 'accepted' }
@@ -26,18 +10,6 @@ export type Outcome =
   | { readonly kind: 'challenged' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'deferred'; readonly reason: DeferralReason };
-
-/** Times are ms since the epoch; null when it never happened. */
-export interface Counts {
-  readonly accepted: number;
-  readonly duplicates: number;
-  readonly selfTests: number;
-  readonly challenged: number;
-  readonly refused: Readonly<Record<RefusalReason, number>>;
-  readonly deferred: Readonly<Record<DeferralReason, number>>;
-  readonly lastAcceptedAt: number | null;
-  readonly lastRefused: { readonly at: number; readonly reason: RefusalReason } | null;
-}
 
 export const noCounts: Counts = {
   accepted: 0,

@@ -7,10 +7,11 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Heard } from '../../shared/model/receipt.ts';
+import type { DeferralReason, RefusalReason } from '../../shared/model/receiver.ts';
 import { objectionTo } from './admission.ts';
 import { checkBasic } from './basic-credentials.ts';
 import { discardBody, readBody } from './body.ts';
-import type { DeferralReason, Outcome, RefusalReason } from './counts.ts';
+import type { Outcome } from './counts.ts';
 import { dedupKeysOf } from './dedup-keys.ts';
 import { type Headers, valuesOf } from './headers.ts';
 import type { Limits } from './limits.ts';

@@ -42,7 +42,11 @@ async function startApp(file: string): Promise<App> {
   const said = async (line: string, times: number): Promise<void> => {
     while (lines.filter((one) => one === line).length < times) await once(output, 'line');
   };
-  const [ready] = await once(output, 'line');
+  const failed = once(child, 'exit').then(([code]): never => {
+    throw new Error(`the app ended with ${code} before it was ready`);
+  });
+  failed.catch(() => undefined);
+  const [ready] = await Promise.race([once(output, 'line'), failed]);
   return { process: child, port: Number(String(ready).replace('ready ', '')), said };
 }
 

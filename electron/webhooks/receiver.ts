@@ -8,9 +8,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Heard } from '../../shared/model/receipt.ts';
+import type { Counts } from '../../shared/model/receiver.ts';
 import { answer } from './answer.ts';
 import { endBroken } from './broken.ts';
-import type { Counts } from './counts.ts';
 import type { Hand } from './hand.ts';
 import { createJudge, type Verdict } from './judge.ts';
 import { type Limits, standardLimits } from './limits.ts';
@@ -30,6 +30,8 @@ export interface ReceiverOptions {
   /** Resolves when what was heard is durable; hearing it again must change nothing. */
   readonly take: (accountId: string, heard: Heard) => Promise<void>;
   readonly onCount: OnCount;
+  /** What was counted before it, to go on from. */
+  readonly counts?: ReadonlyMap<string | null, Counts>;
   /** ms since the epoch. */
   readonly now?: () => number;
   readonly limits?: Partial<Limits>;
@@ -56,7 +58,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   const turns = createTurns(limits.storing);
   const stored = createStoredEvents(limits.remembered);
   const judge = createJudge({ sources, take, now, limits, selfTests, stored, turns });
-  const { count, all } = createTally(now, onCount);
+  const { count, all } = createTally(now, onCount, options.counts ?? new Map());
   const hands = new Set<Hand>();
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,5 +1,6 @@
 /** The counts of every account, and of requests that were for nobody's address (null). */
-import { type Counts, counted, noCounts } from './counts.ts';
+import type { Counts } from '../../shared/model/receiver.ts';
+import { counted, noCounts } from './counts.ts';
 import type { Verdict } from './judge.ts';
 
 export type OnCount = (accountId: string | null, counts: Counts) => void;
@@ -9,9 +10,13 @@ export interface Tally {
   all(): ReadonlyMap<string | null, Counts>;
 }
 
-/** `now` in ms since the epoch. */
-export function createTally(now: () => number, onCount: OnCount): Tally {
-  const counts = new Map<string | null, Counts>([[null, noCounts]]);
+/** Goes on from `before`. `now` in ms since the epoch. */
+export function createTally(
+  now: () => number,
+  onCount: OnCount,
+  before: ReadonlyMap<string | null, Counts>,
+): Tally {
+  const counts = new Map<string | null, Counts>([[null, noCounts], ...before]);
   return {
     count: ({ accountId, outcome }) => {
       const next = counted(counts.get(accountId) ?? noCounts, outcome, now());

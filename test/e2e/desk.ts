@@ -65,7 +65,7 @@ export async function sendUnseen(page: Page, to: readonly string[], text: string
       const answer = await window.longcode.sendText({ accountId, ...asked });
       return answer.ok ? null : answer.failure.code;
     },
-    { line: Address.parse(line), to: numbers, text },
+    { line: Address.parse(line), to: numbers, text, media: [], together: false },
   );
   expect(failure).toBeNull();
 }

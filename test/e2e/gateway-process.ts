@@ -10,8 +10,12 @@ import { z } from 'zod';
 import type { EventFault, Muting, RequestFault } from '../../electron/practice/faults.ts';
 import type { LineChange, ProfileChange } from '../../electron/practice/misconfigure.ts';
 import type { Right } from '../../electron/practice/rights.ts';
+import { isProviderKind, type ProviderKind, type SignIn } from '../../shared/model/providers.ts';
 
 const Ready = z.object({
+  provider: z.custom<ProviderKind>((value) => typeof value === 'string' && isProviderKind(value)),
+  /** What an account of the provider signs in with. */
+  signIn: z.custom<SignIn>((value) => z.record(z.string(), z.string()).safeParse(value).success),
   url: z.string(),
   socketUrl: z.string(),
   apiKey: z.string(),
@@ -24,6 +28,8 @@ const Entry = z.object({
   from: z.string(),
   to: z.string(),
   text: z.string(),
+  /** Outbound: addresses. Inbound: practice files by name, or addresses. */
+  media: z.array(z.string()),
   /** When it was created, by the gateway's clock; ISO. */
   at: z.string(),
 });
@@ -40,8 +46,8 @@ const Attempt = z.object({
 export type SendAttempt = z.infer<typeof Attempt>;
 
 const Log = z.object({
-  /** What was accepted, hidden texts included. */
-  sends: z.array(Entry.extend({ hidden: z.boolean() })),
+  /** What was accepted, hidden texts included; of a group send one for each member. */
+  sends: z.array(Entry.extend({ hidden: z.boolean(), group: z.string().nullable() })),
   inbound: z.array(Entry),
   requests: z.record(z.string(), z.number()),
   /** Every request to send that arrived, refused ones included; the last 20,000. */
@@ -66,6 +72,10 @@ export interface Incoming {
   readonly from: string | readonly string[];
   readonly to: string;
   readonly text: string;
+  /** Practice files by name (electron/practice/media.ts), or addresses. */
+  readonly media?: readonly string[];
+  /** Who else was written to, beside the line. */
+  readonly others?: readonly string[];
   readonly count?: number;
   readonly spreadMs?: number;
 }
@@ -79,6 +89,8 @@ export interface Acceptance {
 }
 
 export interface GatewayOptions {
+  /** Opentact unless given. */
+  readonly provider?: ProviderKind;
   readonly port?: number;
   readonly apiKey?: string;
   readonly speed?: number;
@@ -87,9 +99,14 @@ export interface GatewayOptions {
 }
 
 export interface GatewayProcess {
+  readonly provider: ProviderKind;
+  /** What an account signs in with. */
+  readonly signIn: SignIn;
   readonly url: string;
   readonly socketUrl: string;
   readonly apiKey: string;
+  /** The account's numbers that can text, E.164. */
+  readonly lines: readonly string[];
   readonly port: number;
   /** What the provider has on record; only texts of exactly these words where any are given. */
   log(text?: string): Promise<GatewayLog>;
@@ -111,6 +128,8 @@ export interface GatewayProcess {
   token(ttlSeconds: number): Promise<Token>;
   /** What the account has left to pay with, in its currency. */
   balance(amount: number): Promise<void>;
+  /** Sets where the account's own webhooks are posted to; null for nowhere. */
+  announce(url: string | null): Promise<void>;
   /** Takes every event subscription away: sockets stay open and are told nothing. */
   unsubscribe(): Promise<void>;
   /** Puts a frame on every open websocket, exactly as it stands. */
@@ -125,7 +144,9 @@ const serve = path.resolve(import.meta.dirname, '../../electron/practice/serve.t
 /** Starts with the control door open, twenty times faster than life. */
 export async function startGateway(options: GatewayOptions = {}): Promise<GatewayProcess> {
   const { port = 0, apiKey, speed = 20, dialect = 'rest', stateFile } = options;
+  const { provider = 'opentact' } = options;
   const flags = ['--control', '--port', `${port}`, '--speed', `${speed}`, '--dialect', dialect];
+  flags.push('--provider', provider);
   if (apiKey !== undefined) flags.push(`--api-key=${apiKey}`);
   if (stateFile !== undefined) flags.push('--state', stateFile);
   const child = spawn(process.execPath, [serve, ...flags], {
@@ -160,6 +181,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     rights: async (missing) => void (await ask('POST', 'rights', { missing })),
     balance: async (balance) => void (await ask('POST', 'balance', { balance })),
     token: async (ttlSeconds) => Token.parse(await ask('POST', 'token', { ttlSeconds })),
+    announce: async (url) => void (await ask('POST', 'announce', { url })),
     unsubscribe: async () => void (await ask('POST', 'unsubscribe')),
     frame: async (raw) => {
       const response = await fetch(`${ready.controlUrl}/frame`, { method: 'POST', body: raw });

@@ -42,6 +42,7 @@ async function readiness(page: Page, number = line): Promise<Readiness> {
     holding: state.holding,
     connected: state.connection.state === 'live',
     receiving: false,
+    managesLines: true,
     now: Date.now(),
   });
 }
@@ -206,10 +207,16 @@ test('a profile is made, numbers are enabled and assigned, and sending by profil
       given(await longcode.refreshLines({ accountId }));
       const { accounts, profiles, lines } = given(await longcode.start());
       const first = given(
-        await longcode.sendByProfile({ accountId, profileId, to, text: 'By profile' }),
+        await longcode.sendByProfile({ accountId, profileId, to, text: 'By profile', media: [] }),
       );
       const again = given(
-        await longcode.sendByProfile({ accountId, profileId, to: to.slice(1, 2), text: 'Again' }),
+        await longcode.sendByProfile({
+          accountId,
+          profileId,
+          to: to.slice(1, 2),
+          text: 'Again',
+          media: [],
+        }),
       );
       const card = given(await longcode.batchCard({ batchId: first.messages[0]?.batchId ?? '' }));
       return { accounts, profiles, lines, profile, first, again, card };

@@ -79,7 +79,7 @@ async function setUp(scene: Scene, options: StageOptions): Promise<Stage> {
     },
     write: async (to, text) => {
       const recipients = [to].flat().map((one) => Address.parse(one));
-      const asked = { accountId, line: Address.parse(line), to: recipients, text };
+      const asked = { accountId, line: Address.parse(line), to: recipients, text, ...plain };
       const answer = await page.evaluate((input) => window.longcode.sendText(input), asked);
       if (!answer.ok) throw new Error(answer.failure.code);
       return answer.value.messages.map(({ id }) => id);
@@ -104,6 +104,9 @@ async function setUp(scene: Scene, options: StageOptions): Promise<Stage> {
   return stage;
 }
 
+/** Words alone, to each person privately. */
+const plain = { media: [], together: false };
+
 /** Its id. */
 async function addAccountTo(
   { page }: AppUnderTest,
@@ -114,8 +117,8 @@ async function addAccountTo(
   const added = await page.evaluate(
     ([url, apiKey]) =>
       window.longcode.addAccount({
-        ...{ provider: 'opentact', key: apiKey, baseUrl: url },
-        ...{ socketUrl: null, acceptWeakVault: true },
+        ...{ provider: 'opentact', signIn: { 'api-key': apiKey }, numbers: [] },
+        ...{ baseUrl: url, socketUrl: null, acceptWeakVault: true },
       }),
     [baseUrl, key] as const,
   );

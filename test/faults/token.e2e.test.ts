@@ -14,7 +14,7 @@ async function replaceKey(key: string): Promise<void> {
   const { accountId, app } = stage;
   const answer = await app.page.evaluate((asked) => window.longcode.replaceKey(asked), {
     accountId,
-    key,
+    signIn: { 'api-key': key },
   });
   expect(answer.ok).toBe(true);
 }

@@ -147,6 +147,29 @@ describe.runIf(onChromium)('what the page may not do', () => {
   });
 });
 
+describe.runIf(onChromium)('what the app serves', () => {
+  it('plays from anywhere in a file that the app serves in parts', async () => {
+    const { page } = await start(await newProfile());
+    const at = await page.evaluate(async () => {
+      const audio = new Audio('/sound.wav');
+      const loaded = new Promise((resolve, reject) => {
+        audio.onloadedmetadata = resolve;
+        audio.onerror = () => reject(new Error(audio.error?.message));
+      });
+      await loaded;
+      const sought = new Promise((resolve) => {
+        audio.onseeked = resolve;
+      });
+      audio.currentTime = 50;
+      await sought;
+      return [Math.round(audio.duration), audio.currentTime];
+    });
+    expect(at).toEqual([60, 50]);
+    const ranges = await page.evaluate(() => window.fixture.call('ranges'));
+    expect(ranges).toContain('bytes=0-');
+  });
+});
+
 describe.runIf(onChromium)('the desktop around the page', () => {
   it('records notifications and clicks them', async () => {
     const app = await start(await newProfile());

@@ -1,7 +1,7 @@
 /** What leaves, how often and how fast, counted at the gateway and in the store. */
 import { describe, expect, test } from 'vitest';
 import { burstAt } from '../../electron/outbox/pace.ts';
-import { defaultLimits } from '../../shared/model/account.ts';
+import { providerModules } from '../../electron/providers/registry.ts';
 import {
   accountAt,
   fast,
@@ -174,7 +174,7 @@ test('an answer that is long in coming holds up neither a new start nor what is 
 
 test('texts leave at the pace of the account and of each line, and no line waits for another', async () => {
   const gateway = await gatewayFor();
-  const limits = { ...defaultLimits.opentact, perSecond: 20, perLinePerSecond: 8 };
+  const limits = { ...providerModules.opentact.offer.limits, perSecond: 20, perLinePerSecond: 8 };
   const account = accountAt(gateway, { limits });
   const scene = await sceneWith({ accounts: [{ account, key: gateway.apiKey }] });
   await live(scene, account);
@@ -197,7 +197,7 @@ test('texts leave at the pace of the account and of each line, and no line waits
 
 test('faster limits count at once', async () => {
   const gateway = await gatewayFor();
-  const slow = { ...defaultLimits.opentact, perSecond: 0.1, perLinePerSecond: 0.1 };
+  const slow = { ...providerModules.opentact.offer.limits, perSecond: 0.1, perLinePerSecond: 0.1 };
   const account = accountAt(gateway, { limits: slow });
   const scene = await sceneWith({ accounts: [{ account, key: gateway.apiKey }] });
   for (let n = 0; n < 5; n += 1) await scene.write(account, someone(n), `text ${n}`);
@@ -253,11 +253,11 @@ test('while nobody answers the account is paused, and goes on when the connectio
   const account = accountAt(first);
   const scene = await sceneWith({ accounts: [{ account, key: first.apiKey }] });
   await live(scene, account);
+  const paused = scene.when(account, ({ flow }) => flow.state === 'paused');
   await first.stop();
+  await scene.when(account, ({ connection }) => connection.state !== 'live');
   await scene.write(account, quiet, 'patience');
-  await expect
-    .poll(() => scene.state(account.id).flow, soon)
-    .toMatchObject({ state: 'paused', asked: false, detail: 'ECONNREFUSED' });
+  expect((await paused).flow).toMatchObject({ asked: false, detail: 'ECONNREFUSED' });
   const { apiKey, port } = first;
   const back = await gatewayFor({ apiKey, port });
   await live(scene, account);

@@ -1,6 +1,6 @@
 /** One broken account never slows another. */
 import { expect, test } from 'vitest';
-import { defaultLimits } from '../../shared/model/account.ts';
+import { providerModules } from '../../electron/providers/registry.ts';
 import { accountAt, gatewayFor, live, sceneWith, someone } from './scene.ts';
 
 const texts = 40;
@@ -10,7 +10,7 @@ async function timeBeside(trouble: boolean): Promise<number> {
   const gateways = await Promise.all([gatewayFor(), gatewayFor(), gatewayFor(), gatewayFor()]);
   const [revoked, busy, ...healthy] = gateways;
   if (revoked === undefined || busy === undefined) throw new Error('too few gateways');
-  const limits = { ...defaultLimits.opentact, perLinePerSecond: 20 };
+  const limits = { ...providerModules.opentact.offer.limits, perLinePerSecond: 20 };
   const all = gateways.map((gateway) => ({
     ...{ account: accountAt(gateway, { limits }), key: gateway.apiKey, gateway },
   }));

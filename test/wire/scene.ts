@@ -7,16 +7,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type Clock, systemClock } from '../../electron/clock.ts';
-import { createEngine, type Engine } from '../../electron/engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '../../electron/engine.ts';
+import { providerModules } from '../../electron/providers/registry.ts';
 import { openStore } from '../../electron/store/open.ts';
-import type { Store } from '../../electron/store/store.ts';
+import type { NewText, Store } from '../../electron/store/store.ts';
 import type { ArrivalMode, SyncTimings } from '../../electron/sync/sync.ts';
-import {
-  type Account,
-  type AccountState,
-  defaultLimits,
-  type Limits,
-} from '../../shared/model/account.ts';
+import type { Account, AccountState, Limits } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { Address } from '../../shared/phone/address.ts';
@@ -52,17 +48,18 @@ export async function storeFor(): Promise<Store> {
 let accounts = 0;
 
 export function accountAt(
-  gateway: Pick<GatewayProcess, 'url' | 'socketUrl'>,
+  gateway: Pick<GatewayProcess, 'url' | 'socketUrl'> & Partial<Pick<GatewayProcess, 'provider'>>,
   more: Partial<Account> = {},
 ): Account {
   accounts += 1;
   return {
     id: `0193a1d2-6d0e-7c3f-9a3d-${String(accounts).padStart(12, '0')}`,
-    provider: 'opentact',
+    provider: gateway.provider ?? 'opentact',
     name: `Account ${accounts}`,
     practice: false,
     baseUrl: gateway.url,
     socketUrl: gateway.socketUrl,
+    ownNumbers: [line, otherLine],
     createdAt: Date.now() - 60_000,
     limits: fast,
     ...more,
@@ -71,16 +68,26 @@ export function accountAt(
 
 /** No test waits for the pace unless that is what it tests. */
 export const fast: Limits = {
-  ...defaultLimits.opentact,
+  ...providerModules.opentact.offer.limits,
   perSecond: 1000,
   perLinePerSecond: 1000,
 };
 
-export interface SceneOptions {
+export interface SceneOptions
+  extends Partial<Pick<EngineOptions, 'announced' | 'fileOf' | 'practice' | 'onConnections'>> {
   readonly accounts: readonly { readonly account: Account; readonly key: string }[];
   readonly store?: Store;
   readonly clock?: Clock;
   readonly timings?: SyncTimings;
+  /** Asked each time; `receiverChanged` tells the engine. */
+  readonly receives?: EngineOptions['receives'];
+}
+
+/** A text as a test writes it. */
+export interface Written {
+  readonly text: string;
+  readonly media?: NewText['media'];
+  readonly byProfile?: string;
 }
 
 export interface Scene {
@@ -97,7 +104,15 @@ export interface Scene {
   state(accountId: string): AccountState;
   /** Every message there is, oldest first. */
   messages(): Promise<Message[]>;
-  write(account: Account, to: Address, text: string, from?: Address): Promise<Message>;
+  /** Several people are one group. */
+  write(
+    account: Account,
+    to: Address | readonly Address[],
+    text: string | Written,
+    from?: Address,
+  ): Promise<Message>;
+  /** Resolves with the first state told from now on that is so, or at once with the present one. */
+  when(account: Account, isSo: (state: AccountState) => boolean): Promise<AccountState>;
 }
 
 export async function sceneWith(options: SceneOptions): Promise<Scene> {
@@ -108,6 +123,7 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
   const news: Scene['news'] = [];
   const failures: unknown[] = [];
   const clock = options.clock ?? systemClock;
+  const watching = new Set<(states: readonly AccountState[]) => void>();
   const engine = createEngine({
     store,
     book: {
@@ -116,11 +132,18 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
       setSealedKey: (accountId, sealed) => keys.set(accountId, sealed),
     },
     vault: { seal: async (key) => key, open: async (sealed) => sealed },
-    practice: () => Promise.reject(new Error('no practice account here')),
+    practice: options.practice ?? (() => Promise.reject(new Error('no practice account here'))),
     onChanges: (changes: ChangeSet, mode) =>
       news.push(...changes.arrived.map((id) => ({ id, mode }))),
     onCaughtUp: (accountId, mode) => caughtUp.push({ accountId, mode }),
-    onConnections: (states) => told.push(states),
+    announced: options.announced ?? (() => null),
+    receives: options.receives ?? (() => false),
+    fileOf: options.fileOf ?? (async () => null),
+    onConnections: (states) => {
+      told.push(states);
+      options.onConnections?.(states);
+      for (const watch of watching) watch(states);
+    },
     onLines: () => undefined,
     onProfiles: () => undefined,
     onFailure: (error) => failures.push(error),
@@ -139,12 +162,24 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
       return state;
     },
     messages: () => allMessages(store),
-    write: async (account, to, text, from = line) => {
+    when: (account, isSo) =>
+      new Promise((resolve) => {
+        const watch = (states: readonly AccountState[]): void => {
+          const state = states.find((one) => one.account.id === account.id);
+          if (state === undefined || !isSo(state)) return;
+          watching.delete(watch);
+          resolve(state);
+        };
+        watching.add(watch);
+        watch(engine.states());
+      }),
+    write: async (account, to, written, from = line) => {
       const now = clock.now();
       const id = crypto.randomUUID();
+      const { text, media = [], byProfile = null } = asWritten(written);
       const changes = await store.compose({
-        ...{ accountId: account.id, text, undoFor: 0, now },
-        texts: [{ id, line: from, to }],
+        ...{ accountId: account.id, text, media, byProfile, undoFor: 0, now },
+        texts: [{ id, line: from, to: typeof to === 'string' ? [to] : to }],
       });
       engine.kick(account.id);
       const message = changes.messages.find((one) => one.id === id);
@@ -152,6 +187,31 @@ export async function sceneWith(options: SceneOptions): Promise<Scene> {
       return message;
     },
   };
+}
+
+function asWritten(written: string | Written): Written {
+  return typeof written === 'string' ? { text: written } : written;
+}
+
+export interface Run {
+  readonly gateway: GatewayProcess;
+  readonly account: Account;
+  readonly scene: Scene;
+}
+
+/** An account at a gateway of any provider, live; `at` is another way to it. */
+export async function runAt(
+  gateway: GatewayProcess,
+  more: Omit<SceneOptions, 'accounts'> = {},
+  at: Pick<GatewayProcess, 'url' | 'socketUrl'> = gateway,
+): Promise<Run> {
+  const { provider, signIn } = gateway;
+  const { url, socketUrl } = at;
+  const account = accountAt({ provider, url, socketUrl });
+  const key = providerModules[provider].secretOf(signIn);
+  const scene = await sceneWith({ accounts: [{ account, key }], ...more });
+  await live(scene, account);
+  return { gateway, account, scene };
 }
 
 async function allMessages(store: Store): Promise<Message[]> {

@@ -149,6 +149,9 @@ test('an outage has one beginning and a cause, and trying goes on', async () => 
   for (const wait of waits) {
     expect(wait).toMatchObject({ since: first.since, cause: 'provider' });
   }
+  const all = connections(scene, account.id);
+  const lost = all.slice(all.indexOf(first));
+  expect(new Set(lost.map(({ state }) => state))).toEqual(new Set(['waiting']));
   proxy.pass();
   await live(scene, account);
 });
