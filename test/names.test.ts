@@ -17,7 +17,7 @@ const mayName = (path: string): boolean =>
 test('a provider is named only where it is displayed from, and in the catalogue', () => {
   const files = ['renderer', 'shared'].flatMap((folder) =>
     readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(root.pathname.length)),
   );
   expect(files.length).toBeGreaterThan(100);

@@ -130,12 +130,15 @@ export function keepLines(options: AccountLinesOptions): AccountLinesKeeper {
         (line) => provider().assign(line, profileId),
         (line) => line.profileId === profileId,
       ),
-    enableTexting: (number, profileId, campaign) =>
-      changeLine(
+    enableTexting: async (number, profileId, campaign) => {
+      await changeLine(
         number,
         (line) => provider().enableTexting(line, profileId, campaign),
         (line) => line.canText === true && line.profileId === profileId,
-      ),
+      );
+      // What is left after the fee; not waited for, since the number is on whatever it says.
+      void again(readBalance);
+    },
     disableTexting: (number) =>
       changeLine(
         number,

@@ -42,6 +42,16 @@ export const carrierBusy: Ending = {
   },
 };
 
+export const optedOut: Ending = {
+  dialect: 'telnyx',
+  status: 'sending_failed',
+  error: {
+    code: '40300',
+    title: 'Blocked due to STOP message',
+    detail: 'The recipient has opted out of messages from this profile by sending STOP.',
+  },
+};
+
 /** By E.164 number. */
 export const failing: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   [
@@ -96,18 +106,7 @@ export const failing: ReadonlyMap<string, Ending> = new Map<string, Ending>([
       network: { carrier: 'T-MOBILE USA, INC.', line_type: 'Wireless' },
     },
   ],
-  [
-    '+12125550156',
-    {
-      dialect: 'telnyx',
-      status: 'sending_failed',
-      error: {
-        code: '40300',
-        title: 'Blocked due to STOP message',
-        detail: 'The recipient has opted out of messages from this profile by sending STOP.',
-      },
-    },
-  ],
+  ['+12125550156', optedOut],
   ['+12125550157', onBandwidth('4721', 'destination-tn-deactivated')],
   ['+12125550158', onBandwidth('4770', 'destination-spam-detected')],
   ['+12125550159', onBandwidth('5620', 'destination-app-error')],

@@ -91,11 +91,11 @@ test('one is ten times slower', async () => {
   expect(await stage.listener.nextRow()).toMatchObject({ delivered: true });
 });
 
-test('one writes STOP to the first text of each line, then stays silent', async () => {
+test('one writes STOP to the first text of each line, and what comes after is blocked', async () => {
   const stage = await scene();
   const to = numberOf('opts-out');
   expect(await lifeOf(stage, to, 'Sale!')).toEqual([...life, 'STOP']);
-  expect(await lifeOf(stage, to, 'Sorry')).toEqual(life);
+  expect(await lifeOf(stage, to, 'Sorry')).toEqual(['created', 'telnyx sending_failed 40300']);
   await send(stage.gateway, to, 'From my other number', 18382050009);
   stage.clock.advance(10_000);
   expect((await search(stage.gateway, { message: 'STOP' })).total).toBe(2);

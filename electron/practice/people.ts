@@ -81,7 +81,7 @@ export const people: readonly Person[] = [
     number: Address.parse('+12125550108'),
     name: 'Stan Opsahl',
     behaviour: 'opts-out',
-    does: 'Writes STOP after the first text from a number, then stays silent.',
+    does: 'Writes STOP after the first text from a number; what comes after that is blocked.',
   },
   {
     number: Address.parse('+12125550109'),

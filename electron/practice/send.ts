@@ -6,11 +6,14 @@
  * A text from a number that is leased but not SMS-enabled is a validation error naming that parameter:
  * the documented 404 says the lease does not exist, which would be untrue. Too little balance is 402
  * at /sms (OpenAPI) and 405 at /sms/o (Life Cycle of SMS Delivery): the two pages disagree, so the
- * gateway speaks both. The answer names its `type` at /sms (OpenAPI) and not at /sms/o (How-to).
+ * gateway speaks both. What becomes of a text to somebody who wrote STOP is documented nowhere; here
+ * the carrier behind it blocks it, as carriers do. The answer names its `type` at /sms (OpenAPI) and not at /sms/o (How-to).
  */
 import { z } from 'zod';
 import { checked, invalidField, notFound, ok, Problem } from './envelope.ts';
+import { optedOut } from './failing.ts';
 import { isCountryPermitted, readNumber } from './numbers.ts';
+import { hasOptedOut } from './opt-outs.ts';
 import { costOf } from './parts.ts';
 import { lowerKeys } from './query.ts';
 import { canText } from './records.ts';
@@ -67,7 +70,9 @@ function sendWith(
     if (state.balance() < costOf(text)) throw tooLittle;
     if (!isCountryPermitted(to)) throw new Problem(406, 'Country Permission Violation');
 
-    const row = lifecycle.accept({ from, to, text, callbackUrl, hidden });
+    const blocked = hasOptedOut(state.inbound.all(), from, to);
+    const ending = blocked ? { ending: optedOut } : {};
+    const row = lifecycle.accept({ from, to, text, callbackUrl, hidden, ...ending });
     await state.flushed();
     return ok({ ...shapes.accepted(row, lease), ...extra });
   };

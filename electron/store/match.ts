@@ -64,12 +64,10 @@ function window({ createdAt, heardAt }: Pick<Sought, 'createdAt' | 'heardAt'>) {
   return [createdAt + leftAtMostAfter, createdAt - leftAtMostBefore, heardAt + clockSlack] as const;
 }
 
-export const unknownColumns = `
-  o.id, o.message_seq, o.attempt, o.recipient, o.submitted_at, o.left_by, m.by_profile`;
-
 export const oldestUnknown = both(
   (from) => `
-  SELECT ${unknownColumns} ${from}
+  SELECT o.id, o.message_seq, o.attempt, o.recipient, o.submitted_at, o.left_by, m.by_profile
+  ${from}
     AND o.state IN ('unknown', 'not-found', 'given-up') AND m.text = ?4 AND ${inTime(5)}
   ORDER BY m.by_profile IS NOT NULL, o.submitted_at, o.id LIMIT 1`,
 );
@@ -85,8 +83,7 @@ export function findUnknown(db: Database, sought: Sought): UnknownSend | null {
   return null;
 }
 
-/** @param row with `unknownColumns`, of one that left. */
-export function unknownSend(row: Row): UnknownSend {
+function unknownSend(row: Row): UnknownSend {
   return {
     outboxId: int(row, 'id'),
     send: {

@@ -101,7 +101,7 @@ function tell(tx: Transaction, found: Recognised, told: Unlinked, now: number): 
     return;
   }
   chooseLine(tx, { messageSeq, people }, line);
-  endSend(tx, { messageSeq, attempt, people }, told);
+  endSend(tx, { messageSeq, attempt, people }, told, fresh);
   if (!fresh) return;
   adopt(tx, account, providerMessageId, now);
   adoptGroup(tx, account, groupMessageId, now);
@@ -109,15 +109,17 @@ function tell(tx: Transaction, found: Recognised, told: Unlinked, now: number): 
 }
 
 /** It has left, whatever was thought of it. While it is on its way its answer ends it. */
-function endSend(tx: Transaction, send: OwnSend, { receipts }: Unlinked): void {
+function endSend(tx: Transaction, send: OwnSend, told: Unlinked, fresh: boolean): void {
   const row = sendRow(tx.db, send);
-  const [first] = receipts;
-  if (row === null || row.state === 'submitting' || first === undefined) return;
-  deleteOutboxRow(tx.db, row.id);
-  acceptRest(tx, send, first);
+  if (row === null && !fresh) return;
+  if (row?.state !== 'submitting') {
+    if (row !== null) deleteOutboxRow(tx.db, row.id);
+    const nothing = { source: 'app', receivedAt: told.heardAt, rawId: () => null } as const;
+    acceptRest(tx, send, told.receipts[0] ?? nothing);
+    withdrawRepeat(tx, send);
+  }
   refreshSend(tx, send);
   tx.changes.message(send.messageSeq);
-  withdrawRepeat(tx, send);
 }
 
 /** False when it has to wait. */

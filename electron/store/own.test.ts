@@ -228,3 +228,33 @@ test('one that the user stopped while it was on its way still is what it is', ()
   scene.write.settle(outboxId, again, noon + 1);
   expect([rungOf(scene, id), count(scene, 'outbox')]).toEqual(['sent', 0]);
 });
+
+test('of two attempts that are looked for, the one that left when it was created is it', () => {
+  const scene = openScene();
+  const id = composeNotFound(scene, 'Hi');
+  const later = noon + 60_000;
+  scene.write.resolve(id, 'send-again', later);
+  scene.write.settle(claimOne(scene, later).outboxId, lost, later);
+  hear(scene, id, 'p2', 'failed', { createdAt: later + 2_000 });
+  hear(scene, id, 'p1', 'carrier', { createdAt: noon + 2_000 });
+  const { recipients } = scene.read.messageDetails(id) ?? { recipients: [] };
+  expect(only(recipients).attempts.map(({ rung }) => rung)).toEqual(['carrier', 'failed']);
+});
+
+test('an attempt that was guessed is still one that it may be', () => {
+  const scene = openScene();
+  const id = composeNotFound(scene, 'Hi');
+  scene.write.resolve(id, 'send-again', noon + 1);
+  const { outboxId } = claimOne(scene, noon + 1);
+  scene.write.apply(accountId, heard([outbound('p9', 'Hi', ['failed'])]), live);
+  scene.write.settle(outboxId, refused, noon + 2);
+  scene.write.retryText(id, noon + 3);
+  scene.write.settle(claimOne(scene, noon + 3).outboxId, lost, noon + 3);
+  hear(scene, id, 'p1', 'carrier', { createdAt: noon });
+  const { recipients } = scene.read.messageDetails(id) ?? { recipients: [] };
+  expect(only(recipients).attempts.map(({ rung }) => rung)).toEqual([
+    'carrier',
+    'failed',
+    'failed',
+  ]);
+});

@@ -1,19 +1,20 @@
 /**
  * Recognises a text of ours by the id we gave it, where the provider repeats it. That outweighs every
  * comparison of texts. It names the message and not the attempt: while several attempts of it are open
- * the answer of the one on its way decides, and otherwise the one that left first is taken.
+ * the answer of the one on its way decides, and otherwise the time at which each left.
  */
 import type { Transaction } from './changes.ts';
 import { findLink, type Guess, isCertain, type Link, linkForCertain, type Named } from './links.ts';
-import { unknownColumns, unknownSend } from './match.ts';
 import { particularColumns } from './particulars.ts';
 import type { OwnSend, Send } from './receipts.ts';
-import { int, people, text } from './rows.ts';
+import { int, intOrNull, people, type Row, text } from './rows.ts';
 import { StoreError } from './store-error.ts';
 
 /** Told under our own id, or under none. */
 export interface ToldAsOurs extends Named {
   readonly localId: string | null;
+  /** Provider's clock, ms. */
+  readonly createdAt: number | null;
 }
 
 export interface Recognised {
@@ -37,7 +38,8 @@ export function ownSend(tx: Transaction, told: ToldAsOurs): Recognised | 'waits'
   if (held !== null && isCertain(held)) return null;
   const open = tx.db.all(openAttempts, seq);
   if (open.length > 1 && open.some((row) => row['state'] === 'submitting')) return 'waits';
-  const send = open[0] === undefined ? latestAttempt(tx, seq) : unknownSend(open[0]).send;
+  const row = closest(open, told.createdAt) ?? settledRow(tx, seq);
+  const send = { messageSeq: seq, attempt: int(row, 'attempt'), people: people(row, 'people') };
   const displaced = displaceGuess(tx, told.account, send);
   linkForCertain(tx, told, send);
   return { send, guessed: null, fresh: true, displaced };
@@ -52,11 +54,28 @@ export const composedHere = `
   SELECT m.seq FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
   WHERE m.id = ? AND c.account_id = ? AND m.origin = 'composed'`;
 
-/** Those that left first come first. */
+/** Those of which no id is known for certain; the one that left first comes first. */
 export const openAttempts = `
-  SELECT ${unknownColumns}, o.state FROM outbox o CROSS JOIN message m ON m.seq = o.message_seq
-  WHERE o.message_seq = ? AND o.state IN ('submitting', 'unknown', 'not-found', 'given-up')
-  ORDER BY o.submitted_at, o.id`;
+  SELECT o.attempt, o.recipient AS people, o.state, o.submitted_at AS left_from, o.left_by
+  FROM outbox o
+  WHERE o.message_seq = ?1 AND o.state IN ('submitting', 'unknown', 'not-found', 'given-up')
+  UNION ALL
+  SELECT i.attempt, (SELECT group_concat(d.recipient) FROM delivery d
+      WHERE d.message_seq = i.message_seq AND d.attempt = i.attempt),
+    'guessed', min(i.guessed_from), i.guessed_until
+  FROM outbound_id i WHERE i.message_seq = ?1 AND i.guessed_from IS NOT NULL GROUP BY i.attempt
+  ORDER BY left_from, attempt`;
+
+/** The one that left closest to when the provider created it. */
+function closest(rows: readonly Row[], createdAt: number | null): Row | undefined {
+  if (createdAt === null) return rows[0];
+  const away = (row: Row) => {
+    const from = int(row, 'left_from');
+    const until = intOrNull(row, 'left_by') ?? from;
+    return Math.max(from - createdAt, createdAt - until, 0);
+  };
+  return rows.toSorted((a, b) => away(a) - away(b))[0];
+}
 
 /** Of those settled, the one that was heard of, or else that left; it may be that none was to leave. */
 export const settledAttempt = `
@@ -67,10 +86,10 @@ export const settledAttempt = `
      ORDER BY n.rung = 0, n.attempt DESC LIMIT 1))
   GROUP BY d.attempt`;
 
-function latestAttempt(tx: Transaction, messageSeq: number): OwnSend {
+function settledRow(tx: Transaction, messageSeq: number): Row {
   const row = tx.db.get(settledAttempt, messageSeq);
   if (row === null) throw new StoreError('corrupt', 'A text of ours has no attempt');
-  return { messageSeq, attempt: int(row, 'attempt'), people: people(row, 'people') };
+  return row;
 }
 
 export const guesses = `

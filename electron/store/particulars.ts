@@ -1,6 +1,6 @@
 /** What a receipt says beside its rung, in and out of its columns; the same for two tables. */
 import type { SQLInputValue } from 'node:sqlite';
-import { type Dialect, dialects } from '../../shared/delivery/wire-event.ts';
+import { type Dialect, isDialect } from '../../shared/delivery/wire-event.ts';
 import type { Particulars } from '../../shared/model/receipt.ts';
 import { intOrNull, type Row, textOrNull } from './rows.ts';
 
@@ -41,10 +41,6 @@ export function particularsOf(row: Row): Particulars {
 export function dialectOf(row: Row): Dialect | null {
   const word = textOrNull(row, 'dialect');
   return word !== null && isDialect(word) ? word : null;
-}
-
-function isDialect(word: string): word is Dialect {
-  return Object.hasOwn(dialects, word);
 }
 
 /** Empty words are no words: they must not make a second receipt of the same fact. */

@@ -1,5 +1,5 @@
 /** The requests of a random story: those under way, what the provider took, what may yet leave. */
-import type { Rung } from '../../shared/delivery/ladder.ts';
+import { heightOf, type Rung } from '../../shared/delivery/ladder.ts';
 import type { OutboundFacts } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { int, type Row, text } from './rows.ts';
@@ -11,6 +11,8 @@ export class Requests {
   readonly flying: ClaimedSend[] = [];
   /** Marked as leaving by a claim whose answer was lost. */
   readonly lostClaims: ClaimedSend[] = [];
+  /** Sends that the provider told of under our own id: it cannot refuse them any more. */
+  readonly told = new Set<ClaimedSend>();
   /** Every request the provider took, with its id. */
   readonly taken: { readonly id: string; readonly send: ClaimedSend; readonly at: number }[] = [];
 
@@ -48,6 +50,25 @@ export function outboxOf({ db }: Scene): Map<string, Row> {
      FROM outbox o JOIN message m ON m.seq = o.message_seq`,
   );
   return new Map(rows.map((row) => [keyOf(text(row, 'id'), int(row, 'attempt')), row]));
+}
+
+/** Texts of which some attempt failed, whether the latest or not. */
+export function failedOnce({ db }: Scene): string[] {
+  const rows = db.all(
+    `SELECT DISTINCT m.id FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
+     WHERE d.rung = ${heightOf('failed')} ORDER BY m.seq`,
+  );
+  return rows.map((row) => text(row, 'id'));
+}
+
+/** The message that an id of the provider names. */
+export function linkedTo({ db }: Scene, providerId: string): unknown {
+  const row = db.get(
+    `SELECT m.id FROM outbound_id i JOIN message m ON m.seq = i.message_seq
+     WHERE i.provider_message_id = ?`,
+    providerId,
+  );
+  return row?.['id'];
 }
 
 export function keyOf(messageId: string, attempt: number): string {

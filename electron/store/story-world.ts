@@ -1,6 +1,5 @@
 /** What really happened in a random story, which the store is not told. */
 import { expect } from 'vitest';
-import { heightOf } from '../../shared/delivery/ladder.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
 import { type Row, text } from './rows.ts';
 import {
@@ -17,16 +16,11 @@ import {
   type Scene,
 } from './scene.ts';
 import type { SendResult } from './store.ts';
-import { keyOf, outboxOf, Requests, tellOf } from './story-requests.ts';
+import { failedOnce, keyOf, linkedTo, outboxOf, Requests, tellOf } from './story-requests.ts';
 import { Screen } from './story-screen.ts';
 import type { Step } from './story-steps.ts';
 
 const minute = 60_000;
-
-/** Texts of which some attempt failed, whether the latest or not. */
-const failedOnce = `
-  SELECT DISTINCT m.id FROM message m CROSS JOIN delivery d ON d.message_seq = m.seq
-  WHERE d.rung = ${heightOf('failed')} ORDER BY m.seq`;
 
 type Of<Do extends Step['do']> = Extract<Step, { readonly do: Do }>;
 type Told = Parameters<typeof heard>[0];
@@ -169,16 +163,18 @@ export class World {
     const flown = this.requests.end(pick);
     if (flown === null) return;
     const { send, id } = flown;
+    const refuses = how === 'rejected' || how === 'again';
+    const ends = refuses && this.requests.told.has(send) ? 'unknown' : how;
     const { write } = this.scene;
     const settled = (result: SendResult): void =>
       this.screen.tell(write.settle(send.outboxId, result, this.now));
-    switch (how) {
+    switch (ends) {
       case 'accepted':
         settled({
           ...{ kind: 'accepted', providerMessageId: id },
           heard: heard(tellOf(id, send, send.to, 'accepted'), { source: 'response' }),
         });
-        expect(this.#linked(id)).toBe(send.messageId);
+        expect(linkedTo(this.scene, id)).toBe(send.messageId);
         return;
       case 'rejected':
         this.requests.never(send);
@@ -195,15 +191,6 @@ export class World {
     }
   }
 
-  #linked(providerId: string): unknown {
-    const row = this.scene.db.get(
-      `SELECT m.id FROM outbound_id i JOIN message m ON m.seq = i.message_seq
-       WHERE i.provider_message_id = ?`,
-      providerId,
-    );
-    return row?.['id'];
-  }
-
   #echo({ pick, rung, bare, local }: Of<'echo'>): void {
     const record = this.requests.taken[pick % Math.max(this.requests.taken.length, 1)];
     if (record === undefined) return;
@@ -214,6 +201,7 @@ export class World {
       localId: local && send.messageId !== '' ? send.messageId : null,
     }));
     this.note('local ids', local ? 1 : 0);
+    if (local) this.requests.told.add(send);
     this.#hear(told, false);
   }
 
@@ -233,8 +221,8 @@ export class World {
   }
 
   #retry(pick: number): void {
-    const { db, read, write } = this.scene;
-    const ids = db.all(failedOnce).map((row) => text(row, 'id'));
+    const { read, write } = this.scene;
+    const ids = failedOnce(this.scene);
     const message = read.message(ids.at(pick % Math.max(ids.length, 1)) ?? '');
     if (message === null) return;
     const { retried, changes } = write.retryText(message.id, this.now);

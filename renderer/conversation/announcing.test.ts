@@ -6,7 +6,7 @@ import { announcementsFor } from './announcing.ts';
 import { sampleKept } from './media/samples.ts';
 import { sampleInbound, sampleOutbound, sampleWaiting } from './samples.ts';
 
-const ana = { who: 'Ana', provider: 'Opentact' };
+const ana = { who: 'Ana', provider: 'Acme' };
 function message(seq: number, text: string, rung: Rung | null = null): Message {
   return rung === null ? sampleInbound(seq, { text }) : sampleOutbound(seq, rung, { text });
 }
@@ -50,6 +50,6 @@ test('waiting and its end by the user are not announced, a text that needs a wor
   expect(newest({ kind: 'paused' })).toEqual([]);
   expect(newest({ kind: 'stopped' })).toEqual([]);
   expect(newest({ kind: 'not-found', since: 0 })).toEqual([
-    'Not found at Opentact – you decide. To Ana',
+    'Not found at Acme – you decide. To Ana',
   ]);
 });

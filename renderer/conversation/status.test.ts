@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ladder, type Rung } from '../../shared/delivery/ladder.ts';
 import { type Glyph, isShown, lookOf, type Tone } from './status.ts';
 
-const about = { provider: 'Opentact', reason: null };
+const about = { provider: 'Acme', reason: null };
 
 const table: readonly (readonly [Rung, Glyph, string, Tone])[] = [
   ['held', 'clock', 'Waiting', 'unfinished'],
   ['submitting', 'arrow', 'Sending', 'unfinished'],
   ['unknown', 'ring', 'Checking whether this went', 'doubt'],
-  ['accepted', 'dot', 'With Opentact', 'success'],
+  ['accepted', 'dot', 'With Acme', 'success'],
   ['sent', 'tick', 'Sent to carrier', 'success'],
   ['unconfirmed', 'tick-question', 'No receipt – may have arrived', 'doubt'],
   ['carrier', 'ticks', 'Carrier took it', 'success'],
@@ -33,7 +33,7 @@ describe('lookOf', () => {
     ['Unreachable handset', 'Unreachable handset'],
     [`${'far too long '.repeat(9)}.`, `${'far too long '.repeat(6)}far too…`],
   ])('a failure says why: %s', (reason, words) => {
-    expect(lookOf('failed', { provider: 'Opentact', reason }).words).toBe(
+    expect(lookOf('failed', { provider: 'Acme', reason }).words).toBe(
       `Not delivered – ${words}`,
     );
   });

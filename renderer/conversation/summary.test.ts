@@ -6,7 +6,7 @@ import { sampleDelivery, sampleWaiting } from './samples.ts';
 import { latestAttempts, severalLook, sharedWaiting, summaryLook } from './summary.ts';
 import { plainStandpoint } from './waitingLook.ts';
 
-const from = plainStandpoint('Opentact', 0);
+const from = plainStandpoint('Acme', 0);
 const eli = Address.parse('+13125550102');
 
 function rungs(counts: Partial<Record<Rung, number>>): Delivery[] {
@@ -26,17 +26,17 @@ describe('severalLook', () => {
     [{ sent: 3 }, '0 of 3 – 3 sent to carrier', 'success'],
     [{ carrier: 3 }, '3 of 3 – taken by the carrier', 'success'],
   ] as const)('%o', (counts, words, tone) => {
-    expect(severalLook(rungs(counts), 'Opentact')).toMatchObject({ words, tone });
+    expect(severalLook(rungs(counts), 'Acme')).toMatchObject({ words, tone });
   });
 
   test('names the provider', () => {
-    const look = severalLook(rungs({ carrier: 1 }).concat(sampleDelivery('accepted')), 'Opentact');
-    expect(look.words).toBe('1 of 2 – 1 with Opentact');
+    const look = severalLook(rungs({ carrier: 1 }).concat(sampleDelivery('accepted')), 'Acme');
+    expect(look.words).toBe('1 of 2 – 1 with Acme');
   });
 
   test('what was stopped did not arrive, and is no trouble', () => {
     const stopped = sampleWaiting({ kind: 'stopped' });
-    expect(severalLook([...rungs({ carrier: 2 }), stopped], 'Opentact')).toMatchObject({
+    expect(severalLook([...rungs({ carrier: 2 }), stopped], 'Acme')).toMatchObject({
       words: '2 of 3 – 1 stopped',
       tone: 'ended',
     });

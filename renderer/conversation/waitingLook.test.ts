@@ -9,7 +9,7 @@ import { deliveryLook, plainStandpoint, type Standpoint } from './waitingLook.ts
 const now = new Date(2026, 4, 4, 14, 0).getTime();
 const soon = now + 180_000;
 const hour = 3_600_000;
-const plain = plainStandpoint('Opentact', now);
+const plain = plainStandpoint('Acme', now);
 
 function lookFor(waiting: Waiting, from: Partial<Standpoint> = {}, writtenAt = now - 3 * hour) {
   return deliveryLook(sampleWaiting(waiting, writtenAt), { ...plain, ...from });
@@ -21,14 +21,14 @@ const table: readonly (readonly [Waiting, Glyph, string, Tone])[] = [
   [
     { kind: 'asked', until: soon, detail: '429' },
     'hourglass',
-    `Waiting until ${clockTime(soon)} – Opentact asked to wait`,
+    `Waiting until ${clockTime(soon)} – Acme asked to wait`,
     'unfinished',
   ],
   [{ kind: 'paused' }, 'pause', 'Paused', 'unfinished'],
   [{ kind: 'stale' }, 'speech', 'Waiting for your word – written 3 hours ago', 'doubt'],
   [{ kind: 'stopped' }, 'stop', 'Not sent – you stopped it', 'ended'],
   [{ kind: 'checking', since: 0 }, 'ring', 'Checking whether this went', 'doubt'],
-  [{ kind: 'not-found', since: 0 }, 'lens', 'Not found at Opentact – you decide', 'doubt'],
+  [{ kind: 'not-found', since: 0 }, 'lens', 'Not found at Acme – you decide', 'doubt'],
   [
     { kind: 'given-up', since: 0 },
     'eye-off',
@@ -109,13 +109,13 @@ const outage = (cause: 'network' | 'provider' | 'storage'): Connection => ({
 
 test.each([
   ['flowing', { state: 'flowing' } as const, live, 'Waiting'],
-  ['asked', asked, live, `Waiting until ${clockTime(soon)} – Opentact asked for a pause`],
-  ['silent, connected', silent, live, 'Waiting – Opentact is not answering'],
+  ['asked', asked, live, `Waiting until ${clockTime(soon)} – Acme asked for a pause`],
+  ['silent, connected', silent, live, 'Waiting – Acme is not answering'],
   [
     'silent, provider away',
     silent,
     outage('provider'),
-    `Waiting – Opentact not answering since ${clockTime(now)}`,
+    `Waiting – Acme not answering since ${clockTime(now)}`,
   ],
   ['silent, no network', silent, outage('network'), 'Waiting – not connected'],
   ['silent, connecting', silent, { state: 'connecting' } as const, 'Waiting – not connected'],
@@ -130,7 +130,7 @@ test.each([
 });
 
 test('the provider is named by its account', () => {
-  const from = { provider: 'Bandwidth', flow: asked };
-  expect(lookFor({ kind: 'not-found', since: 0 }, from).words).toContain('Bandwidth');
-  expect(lookFor({ kind: 'turn', detail: null }, from).words).toContain('Bandwidth');
+  const from = { provider: 'Zenith', flow: asked };
+  expect(lookFor({ kind: 'not-found', since: 0 }, from).words).toContain('Zenith');
+  expect(lookFor({ kind: 'turn', detail: null }, from).words).toContain('Zenith');
 });

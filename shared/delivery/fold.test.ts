@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldReceipts, type ReceiptPoint } from './fold.ts';
 import { heightOf, ladder } from './ladder.ts';
+import { dialects, isDialect } from './wire-event.ts';
 
 const receipt: fc.Arbitrary<ReceiptPoint> = fc.record({
   rung: fc.constantFrom(...ladder),
@@ -10,7 +11,7 @@ const receipt: fc.Arbitrary<ReceiptPoint> = fc.record({
   detail: fc.option(fc.constantFrom('spam', 'no receipt', '')),
   state: fc.option(fc.constantFrom('sent', 'delivered')),
   title: fc.option(fc.constantFrom('Spam', 'Late')),
-  dialect: fc.option(fc.constantFrom('opentact-socket', 'telnyx-webhook', 'bandwidth-callback')),
+  dialect: fc.option(fc.constantFrom(...Object.keys(dialects).filter(isDialect))),
 });
 
 describe('foldReceipts', () => {

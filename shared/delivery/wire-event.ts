@@ -35,6 +35,10 @@ export const dialects = {
 
 export type Dialect = keyof typeof dialects;
 
+export function isDialect(word: string): word is Dialect {
+  return Object.hasOwn(dialects, word);
+}
+
 /**
  * - `receipt`: pushed news about a text of ours.
  * - `inbound`: a text somebody sent to us, pushed or read back.

@@ -272,7 +272,7 @@ test.each(themes)(
     await look(app.page, 'newer');
     await app.quit();
 
-    change(scene.profile, 'PRAGMA user_version = 3');
+    change(scene.profile, 'PRAGMA user_version = 5');
     spoil(scene.profile, 'conversation');
     app = await start();
     await app.page.getByRole('button', { name: /^Restore the backup of/ }).waitFor();

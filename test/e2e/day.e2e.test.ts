@@ -64,7 +64,8 @@ test.for(days)(
     await writeTo(page, [optsOut], 'Good morning');
     await messages(page).getByText('STOP', { exact: true }).waitFor();
     await say(page, 'One more');
-    await message(page, 'You', 'One more', 'this person wrote STOP').waitFor();
+    const blocked = page.getByRole('article', { name: /this person (wrote STOP|has opted out)/ });
+    await message(page, 'You', 'One more').and(blocked).waitFor();
 
     // Overnight: what happens while the app is closed is there in the morning.
     await writeTo(page, [slow], 'Take your time');

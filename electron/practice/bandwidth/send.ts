@@ -10,6 +10,7 @@ import { Problem } from '../envelope.ts';
 import type { Ending } from '../failing.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import { isCountryPermitted } from '../numbers.ts';
+import { hasOptedOut } from '../opt-outs.ts';
 import { type Route, route } from '../router.ts';
 import type { Grounds } from '../services.ts';
 import { type BandwidthError, countryForbidden, mediaGone, optedOut } from './codes.ts';
@@ -17,7 +18,6 @@ import type { Files } from './files.ts';
 import { accountPath } from './identity.ts';
 import { takenMessage } from './message.ts';
 import { readMessageRequest } from './message-request.ts';
-import { hasOptedOut } from './opt-outs.ts';
 
 export function sendRoutes(grounds: Grounds, files: Files, lifecycle: Lifecycle): Route[] {
   const { clock, ids, state } = grounds;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Inbound } from '../records.ts';
 import { hasOptedOut } from './opt-outs.ts';
+import type { Inbound } from './records.ts';
 
 const line = '+18382050008';
 const person = '+12125550101';
