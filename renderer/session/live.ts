@@ -124,8 +124,10 @@ function applyChanged(changed: Events['changed']): void {
   useSession.setState({ counts: changed.counts });
   applyConversations(changed.conversations, changed.counts, openId);
   applyOpenConversation(changed.conversations);
-  applyMessages(mine);
+  // In this order: a text that moved here is among the removed as well.
   applyRemoved(changed.removed);
+  applyMessages(mine);
+  if (conversation !== null) followMoved(conversation, changed);
   markSeen();
   refreshCard(changed.batches);
   refreshDetails(changed.conversations);
@@ -143,6 +145,16 @@ function applyChanged(changed: Events['changed']): void {
   };
   const said = announcementsFor(pages.messages, mine, subject);
   if (said.length > 0) announce(said.join('. '));
+}
+
+/** A conversation left empty, because the provider chose another line for its only text, gives way to the one of that line. */
+function followMoved(left: Conversation, { removed, conversations }: Events['changed']): void {
+  if (!removed.conversations.includes(left.id)) return;
+  const people = left.people.join();
+  const next = conversations.find(
+    (one) => one.accountId === left.accountId && one.people.join() === people,
+  );
+  if (next !== undefined) void openConversation(next.id);
 }
 
 function applyRemoved(removed: Removed): void {
