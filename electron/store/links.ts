@@ -3,7 +3,7 @@
  * an attempt to a group can have several: the group's own, and one for each of its people.
  * The provider's answer to a request is the truth about it, and so is our own id where the provider
  * repeats it; a link made by comparing texts is a guess, remembers what it replaced, and gives way to
- * the truth.
+ * the truth. One made without words, by time alone, gives way to words as well.
  */
 
 import type { Transaction } from './changes.ts';
@@ -24,6 +24,11 @@ export interface Guess {
   readonly until: number | null;
   /** The profile that was to choose the line, which the guess says now. */
   readonly profile: string | null;
+  /**
+   * When the provider created the record (ms), where it told no words and was guessed by its time;
+   * null where the words are the same.
+   */
+  readonly wordlessAt: number | null;
 }
 
 /** An id, and the one that joins it with others of one send to a group. */
@@ -34,7 +39,8 @@ export interface Named {
 }
 
 export const findOutbound = `
-  SELECT i.message_seq, i.attempt, i.guessed_from, i.guessed_until, i.guessed_profile, m.origin,
+  SELECT i.message_seq, i.attempt, i.guessed_from, i.guessed_until, i.guessed_profile,
+    i.wordless_at, m.origin,
     CASE m.origin WHEN 'composed'
       THEN (SELECT group_concat(d.recipient) FROM delivery d
             WHERE d.message_seq = i.message_seq AND d.attempt = i.attempt)
@@ -56,10 +62,11 @@ export function link(db: Database, named: Named, send: Send, guessed: Guess | nu
   for (const id of idsOf(named)) {
     db.run(
       `INSERT OR IGNORE INTO outbound_id (account_id, provider_message_id, message_seq, attempt,
-         guessed_from, guessed_until, guessed_profile)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+         guessed_from, guessed_until, guessed_profile, wordless_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[named.account, id, send.messageSeq, send.attempt],
       ...[guessed?.from ?? null, guessed?.until ?? null, guessed?.profile ?? null],
+      guessed?.wordlessAt ?? null,
     );
   }
 }
@@ -76,7 +83,7 @@ export function linkForCertain(tx: Transaction, named: Named, send: OwnSend): vo
     takeReceipts(tx.db, held.send, send);
     tx.db.run(
       `UPDATE outbound_id SET message_seq = ?, attempt = ?, guessed_from = NULL,
-         guessed_until = NULL, guessed_profile = NULL
+         guessed_until = NULL, guessed_profile = NULL, wordless_at = NULL
        WHERE message_seq = ? AND attempt = ?`,
       ...[send.messageSeq, send.attempt, held.send.messageSeq, held.send.attempt],
     );
@@ -129,7 +136,7 @@ function takeReceipts(db: Database, from: Send, to: OwnSend): void {
 }
 
 /** A message of ours is unknown again; one that was made up for the id never existed. */
-function giveBack(tx: Transaction, account: number, held: Link): void {
+export function giveBack(tx: Transaction, account: number, held: Link): void {
   const { messageSeq, attempt, people } = held.send;
   if (people === null || held.guessed === null) {
     dropMessage(tx, messageSeq);
@@ -171,6 +178,13 @@ function linkOf(row: Row): Link {
       people: row['people'] === null ? null : people(row, 'people'),
     },
     composed: oneOf(row, 'origin', ['composed', 'elsewhere']) === 'composed',
-    guessed: from === null ? null : { from, until, profile: textOrNull(row, 'guessed_profile') },
+    guessed: from === null ? null : { from, until, ...howGuessed(row) },
+  };
+}
+
+function howGuessed(row: Row): Pick<Guess, 'profile' | 'wordlessAt'> {
+  return {
+    profile: textOrNull(row, 'guessed_profile'),
+    wordlessAt: intOrNull(row, 'wordless_at'),
   };
 }

@@ -48,10 +48,11 @@ const piece = `FROM outbox o INDEXED BY outbox_group ${joined}
       WHERE instr(',' || o.recipient || ',', ',' || p.value || ',') = 0)`;
 
 type Placed = 'whole' | 'piece';
-const ways: readonly Placed[] = ['whole', 'piece'];
-const both = (sql: (from: string) => string) => ({ whole: sql(whole), piece: sql(piece) }) as const;
+export const ways: readonly Placed[] = ['whole', 'piece'];
+export const both = (sql: (from: string) => string) =>
+  ({ whole: sql(whole), piece: sql(piece) }) as const;
 
-function whom(way: Placed, { people }: Pick<Sought, 'people'>): string {
+export function whom(way: Placed, { people }: Pick<Sought, 'people'>): string {
   return way === 'whole' ? joinPeople(people) : JSON.stringify(people);
 }
 
@@ -83,7 +84,7 @@ export function findUnknown(db: Database, sought: Sought): UnknownSend | null {
   return null;
 }
 
-function unknownSend(row: Row): UnknownSend {
+export function unknownSend(row: Row): UnknownSend {
   return {
     outboxId: int(row, 'id'),
     send: {
@@ -95,6 +96,7 @@ function unknownSend(row: Row): UnknownSend {
       from: int(row, 'submitted_at'),
       until: intOrNull(row, 'left_by'),
       profile: textOrNull(row, 'by_profile'),
+      wordlessAt: null,
     },
   };
 }

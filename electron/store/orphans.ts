@@ -85,6 +85,17 @@ export function placeableOrphans(db: Database, account: number): Unlinked[] {
   return db.all(placeable, account).map((row) => orphanOf(db, row));
 }
 
+/** Of a text named by our own id there is nothing to guess, whosever it is. */
+export const withoutWords = `
+  SELECT * FROM orphan
+  WHERE account_id = ? AND text IS NULL AND created_at IS NOT NULL AND local_id IS NULL
+  ORDER BY created_at, provider_message_id`;
+
+/** Those that can only be told apart by their time; the one that was created first comes first. */
+export function wordlessOrphans(db: Database, account: number): Unlinked[] {
+  return db.all(withoutWords, account).map((row) => orphanOf(db, row));
+}
+
 export const ofGroup =
   'SELECT provider_message_id FROM orphan WHERE account_id = ? AND group_message_id = ?';
 

@@ -4,10 +4,12 @@
  *   repeats the id we gave it               -> receipts of that send, which has left
  *   its id, or its group's, is linked       -> receipts of that send
  *   names no recipient                      -> waits
- *   repeats no text, one of ours is open    -> waits, its answer will name its id
+ *   repeats no text, one of ours is open    -> waits: its answer will name its id, or the records,
+ *                                              read whole, say whose it is (outbound-wordless.ts)
  *   repeats no text, none of ours is open   -> sent with the same key elsewhere, text not told
  *   the same text is on its way             -> waits, the answer will name its id
  *   the same text is unknown, or was given up -> that send is resolved
+ *   the same text was guessed by its time   -> it was another's: that send is resolved by this
  *   another text between the two is on its way -> waits: a provider may have changed the text
  *   otherwise                               -> sent with the same key elsewhere
  */
@@ -19,7 +21,7 @@ import { conversationFor, noteContent } from './head.ts';
 import { type Hearing, isHistory, receiptsIn, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
 import { findLink, link } from './links.ts';
-import { findUnknown, inFlight, isOpen, type Sought } from './match.ts';
+import { findUnknown, inFlight, isOpen, type Sought, type UnknownSend } from './match.ts';
 import {
   dropOrphan,
   findOrphan,
@@ -28,6 +30,7 @@ import {
   placeableOrphans,
   type Unlinked,
 } from './orphans.ts';
+import { bearOut, freeGuess, isBorneOut } from './outbound-guess.ts';
 import { deleteOutboxRow, sendRow } from './outbox.ts';
 import { known, ownSend, type Recognised } from './own.ts';
 import { chooseLine, gatherGroup } from './places.ts';
@@ -83,9 +86,12 @@ export function adoptGroup(
 
 function recognise(tx: Transaction, told: Unlinked): Recognised | 'waits' | null {
   const own = ownSend(tx, told);
-  if (own !== null) return own;
+  if (own !== null) {
+    if (own !== 'waits' && own.guessed !== null) bearOut(tx, own.send);
+    return own;
+  }
   const held = findLink(tx.db, told);
-  return held === null ? null : known(held);
+  return held !== null && isBorneOut(tx, told, held) ? known(held) : null;
 }
 
 /** About a send that it is known to be about. */
@@ -143,6 +149,11 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
   const flying = inFlight(tx.db, { ...sought, text });
   if (flying === 'same-text') return false;
   if (resolveUnknown(tx, told, { ...sought, text }, now)) return true;
+  const freed = freeGuess(tx, { ...sought, text });
+  if (freed !== null && resolveUnknown(tx, told, { ...sought, text }, now)) {
+    adopt(tx, account, freed, now);
+    return true;
+  }
   if (flying === 'other-text') return false;
   insertElsewhere(tx, told, people, now);
   return true;
@@ -150,17 +161,22 @@ function place(tx: Transaction, told: Unlinked, now: number): boolean {
 
 function resolveUnknown(tx: Transaction, told: Unlinked, sought: Sought, now: number): boolean {
   const found = findUnknown(tx.db, sought);
-  const [first] = told.receipts;
-  if (found === null || first === undefined) return false;
+  if (found === null) return false;
+  resolveAs(tx, told, found, now);
+  return true;
+}
+
+/** It is guessed to be that send, which has left. */
+export function resolveAs(tx: Transaction, told: Unlinked, found: UnknownSend, now: number): void {
   const { send } = found;
+  const [first] = told.receipts;
   link(tx.db, told, send, found.left);
   deleteOutboxRow(tx.db, found.outboxId);
   addReceipts(tx, send, told.receipts);
-  if (send.people.length > 1) acceptRest(tx, send, first);
+  if (send.people.length > 1 && first !== undefined) acceptRest(tx, send, first);
   chooseLine(tx, send, told.line);
   withdrawRepeat(tx, send);
   adoptGroup(tx, told.account, told.groupMessageId, now);
-  return true;
 }
 
 function insertElsewhere(

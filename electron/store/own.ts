@@ -97,7 +97,7 @@ export const guesses = `
   WHERE message_seq = ? AND attempt = ? AND guessed_from IS NOT NULL`;
 
 /** What was said under ids that were guessed to name this send waits again to be recognised. */
-function displaceGuess(tx: Transaction, account: number, send: OwnSend): string[] {
+export function displaceGuess(tx: Transaction, account: number, send: OwnSend): string[] {
   const { messageSeq, attempt } = send;
   const ids = tx.db
     .all(guesses, messageSeq, attempt)
@@ -105,9 +105,12 @@ function displaceGuess(tx: Transaction, account: number, send: OwnSend): string[
   const [first] = ids;
   if (first === undefined) return [];
   tx.db.run(
-    `INSERT INTO orphan (account_id, provider_message_id, line, text, heard_at, history)
-     SELECT ?1, ?2, c.line, m.text, ifnull(min(r.received_at), m.at), 0
+    `INSERT INTO orphan
+       (account_id, provider_message_id, line, text, created_at, heard_at, history)
+     SELECT ?1, ?2, c.line, iif(i.wordless_at IS NULL, m.text, NULL), i.wordless_at,
+       ifnull(min(r.received_at), m.at), 0
      FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
+     CROSS JOIN outbound_id i ON i.account_id = ?1 AND i.provider_message_id = ?2
      LEFT JOIN receipt r ON r.message_seq = m.seq AND r.attempt = ?4 AND r.source <> 'app'
      WHERE m.seq = ?3 GROUP BY m.seq`,
     ...[account, first, messageSeq, attempt],
