@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommandAnswers } from '../../shared/contract/commands.ts';
+import type { CommandAnswers } from '../../shared/contract/answers.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { Pool } from '../../shared/model/profile.ts';
 import { Address } from '../../shared/phone/address.ts';

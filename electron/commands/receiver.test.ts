@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { ReceiverChoice, ReceiverState } from '../../shared/model/receiver.ts';
-import { noCounts } from '../webhooks/counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { receiverCommands } from './receiver.ts';
 
 const accountId = '019a0000-0000-7000-8000-000000000001';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../shared/model/settings.ts';
-import { noCounts } from '../webhooks/counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { start } from './scene.ts';
 import { startCommand } from './start.ts';
 

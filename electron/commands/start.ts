@@ -1,5 +1,5 @@
 /** The first answer to the page: everything its first paint needs. */
-import type { StartAnswer } from '../../shared/contract/commands.ts';
+import type { StartAnswer } from '../../shared/contract/answers.ts';
 import type { ReceiverState } from '../../shared/model/receiver.ts';
 import type { Storage } from '../../shared/model/storage.ts';
 import type { AccountBook } from '../accounts/book.ts';

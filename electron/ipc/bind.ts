@@ -6,12 +6,9 @@
  * as codes of the closed set; exceptions, stacks and secrets stay here.
  */
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { CommandAnswers } from '../../shared/contract/answers.ts';
 import { type CommandName, commandChannel, commandNames } from '../../shared/contract/channels.ts';
-import {
-  type CommandAnswers,
-  type CommandArguments,
-  commands,
-} from '../../shared/contract/commands.ts';
+import { type CommandArguments, commands } from '../../shared/contract/commands.ts';
 import {
   type Answer,
   CommandError,

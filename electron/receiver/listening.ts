@@ -8,8 +8,9 @@
  * Counts go on from one port to the next, until the app ends.
  */
 import type { Heard } from '../../shared/model/receipt.ts';
-import type { Counts, ReceiverStatus } from '../../shared/model/receiver.ts';
-import { noCounts } from '../webhooks/counts.ts';
+import type { ReceiverStatus } from '../../shared/model/receiver.ts';
+import type { Counts } from '../../shared/model/webhook-counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { type Receiver, startReceiver } from '../webhooks/receiver.ts';
 import { ReceiverError } from '../webhooks/receiver-error.ts';
 import type { Source } from '../webhooks/source.ts';

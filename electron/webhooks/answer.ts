@@ -4,7 +4,7 @@
  * should read anything here.
  */
 import type { ServerResponse } from 'node:http';
-import type { RefusalReason } from '../../shared/model/receiver.ts';
+import type { RefusalReason } from '../../shared/model/webhook-counts.ts';
 import { challenge } from './basic-credentials.ts';
 import type { Outcome } from './counts.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { RefusalReason } from '../../shared/model/receiver.ts';
+import type { RefusalReason } from '../../shared/model/webhook-counts.ts';
 import { bareAnswer } from './answer.ts';
 import type { Hand } from './hand.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Counts } from '../../shared/model/receiver.ts';
+import type { Counts } from '../../shared/model/webhook-counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { statusOf } from './answer.ts';
-import { counted, noCounts, type Outcome } from './counts.ts';
+import { counted, type Outcome } from './counts.ts';
 
 const kinds = ['accepted', 'duplicate', 'self-test', 'challenged'] as const;
 const plain = fc.constantFrom(...kinds).map((kind): Outcome => ({ kind }));

@@ -1,5 +1,5 @@
 /** What became of the requests, counted for the screen. Never what was in them. */
-import type { Counts, DeferralReason, RefusalReason } from '../../shared/model/receiver.ts';
+import type { Counts, DeferralReason, RefusalReason } from '../../shared/model/webhook-counts.ts';
 
 export type Outcome =
   | { readonly kind: 'accepted' }
@@ -10,27 +10,6 @@ export type Outcome =
   | { readonly kind: 'challenged' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'deferred'; readonly reason: DeferralReason };
-
-export const noCounts: Counts = {
-  accepted: 0,
-  duplicates: 0,
-  selfTests: 0,
-  challenged: 0,
-  refused: {
-    'wrong-path': 0,
-    'wrong-method': 0,
-    'wrong-type': 0,
-    'too-large': 0,
-    'too-slow': 0,
-    malformed: 0,
-    'wrong-signature': 0,
-    'wrong-time': 0,
-    'wrong-credentials': 0,
-  },
-  deferred: { busy: 0, 'store-slow': 0, 'store-failed': 0 },
-  lastAcceptedAt: null,
-  lastRefused: null,
-};
 
 export function counted(counts: Counts, outcome: Outcome, at: number): Counts {
   const { refused, deferred } = counts;

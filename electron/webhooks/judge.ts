@@ -7,7 +7,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Heard } from '../../shared/model/receipt.ts';
-import type { DeferralReason, RefusalReason } from '../../shared/model/receiver.ts';
+import type { DeferralReason, RefusalReason } from '../../shared/model/webhook-counts.ts';
 import { objectionTo } from './admission.ts';
 import { checkBasic } from './basic-credentials.ts';
 import { discardBody, readBody } from './body.ts';

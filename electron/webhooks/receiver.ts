@@ -8,7 +8,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Heard } from '../../shared/model/receipt.ts';
-import type { Counts } from '../../shared/model/receiver.ts';
+import type { Counts } from '../../shared/model/webhook-counts.ts';
 import { answer } from './answer.ts';
 import { endBroken } from './broken.ts';
 import type { Hand } from './hand.ts';

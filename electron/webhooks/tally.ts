@@ -1,6 +1,7 @@
 /** The counts of every account, and of requests that were for nobody's address (null). */
-import type { Counts } from '../../shared/model/receiver.ts';
-import { counted, noCounts } from './counts.ts';
+import type { Counts } from '../../shared/model/webhook-counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
+import { counted } from './counts.ts';
 import type { Verdict } from './judge.ts';
 
 export type OnCount = (accountId: string | null, counts: Counts) => void;

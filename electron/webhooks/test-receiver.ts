@@ -1,8 +1,8 @@
 /** A receiver in a test: what it took and counted, and its end with the test's. */
 import { onTestFinished } from 'vitest';
 import type { Heard } from '../../shared/model/receipt.ts';
-import type { Counts } from '../../shared/model/receiver.ts';
-import { noCounts } from './counts.ts';
+import type { Counts } from '../../shared/model/webhook-counts.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import type { Limits } from './limits.ts';
 import { type Receiver, type ReceiverOptions, startReceiver } from './receiver.ts';
 import { pathOf } from './secret.ts';

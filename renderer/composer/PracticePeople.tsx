@@ -1,6 +1,6 @@
 /** The people of the practice network, to be texted with one click. */
 import { Check, Plus } from 'lucide-react';
-import type { PracticePerson } from '../../shared/contract/commands.ts';
+import type { PracticePerson } from '../../shared/contract/answers.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { words } from '../words/en.ts';
 

@@ -1,5 +1,5 @@
 /** What a new text goes out from: one of my lines, or a profile whose pool chooses one for each person. */
-import type { CommandAnswers } from '../../shared/contract/commands.ts';
+import type { CommandAnswers } from '../../shared/contract/answers.ts';
 import type { Answer } from '../../shared/contract/failure.ts';
 import { lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';

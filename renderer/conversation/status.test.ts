@@ -33,9 +33,7 @@ describe('lookOf', () => {
     ['Unreachable handset', 'Unreachable handset'],
     [`${'far too long '.repeat(9)}.`, `${'far too long '.repeat(6)}far too…`],
   ])('a failure says why: %s', (reason, words) => {
-    expect(lookOf('failed', { provider: 'Acme', reason }).words).toBe(
-      `Not delivered – ${words}`,
-    );
+    expect(lookOf('failed', { provider: 'Acme', reason }).words).toBe(`Not delivered – ${words}`);
   });
 });
 

@@ -1,9 +1,10 @@
 /** What is known of a number, in words; what the provider does not say is said to be so. */
+import { weightOf } from '../../shared/lines/pool.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { words } from '../words/en.ts';
 import { fullDate } from '../words/times.ts';
-import { takesPart, weightOf } from './pools.ts';
+import { takesPart } from './pools.ts';
 import type { LineState } from './readiness.ts';
 
 const say = words.lines;

@@ -1,21 +1,9 @@
 /** Profiles that texts can be sent by, and which of their numbers take part. */
+import { weightOf } from '../../shared/lines/pool.ts';
 import { isReady } from '../../shared/lines/readiness.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile, Pool } from '../../shared/model/profile.ts';
 import type { LineState } from './readiness.ts';
-
-/** How often a line's turn comes; 0 is never. Short codes take no part. */
-export function weightOf({ type }: Line, pool: Pool): number {
-  switch (type) {
-    case 'toll-free':
-      return pool.tollFreeWeight;
-    case 'long-code':
-    case 'unknown':
-      return pool.longCodeWeight;
-    case 'short-code':
-      return 0;
-  }
-}
 
 export function membersOf<T extends { readonly line: Line }>(
   { accountId, id }: MessagingProfile,

@@ -1,5 +1,5 @@
 /** Who is on the other side: practice people have names, everyone else is their number. */
-import type { PracticePerson } from '../../shared/contract/commands.ts';
+import type { PracticePerson } from '../../shared/contract/answers.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { accountOf, type Session } from '../session/session.ts';
 import { shownNumber } from './shown.ts';

@@ -1,6 +1,6 @@
 /** The provider, then the form of its sign-in. What was typed stays when the provider changes. */
 import { useState } from 'react';
-import type { AccountAdded } from '../../shared/contract/commands.ts';
+import type { AccountAdded } from '../../shared/contract/answers.ts';
 import { useSession } from '../session/session.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { ProviderChoice } from './ProviderChoice.tsx';

@@ -3,7 +3,7 @@
  * what it finds wrong is shown at the field at fault and nothing that was typed is lost.
  */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { AccountAdded } from '../../shared/contract/commands.ts';
+import type { AccountAdded } from '../../shared/contract/answers.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { type ProviderOffer, providerNames, type SignInWay } from '../../shared/model/providers.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';

@@ -1,6 +1,6 @@
 /** One click to a working account with no key: the practice network inside the app. */
 import { useState } from 'react';
-import type { AccountAdded } from '../../shared/contract/commands.ts';
+import type { AccountAdded } from '../../shared/contract/answers.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import {
   type ProviderKind,

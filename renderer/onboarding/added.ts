@@ -1,5 +1,5 @@
 /** What happens after an account was added: the whole picture again, and a short line about it. */
-import type { AccountAdded } from '../../shared/contract/commands.ts';
+import type { AccountAdded } from '../../shared/contract/answers.ts';
 import { start } from '../session/live.ts';
 import { showSuccess } from '../ui/notices.ts';
 import { words } from '../words/en.ts';

@@ -1,5 +1,5 @@
 /** Starts the page and keeps it current: the one place where events reach the stores. */
-import type { StartAnswer } from '../../shared/contract/commands.ts';
+import type { StartAnswer } from '../../shared/contract/answers.ts';
 import type { Events } from '../../shared/contract/events.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Removed } from '../../shared/model/change.ts';

@@ -17,8 +17,8 @@ import {
   providerNames,
 } from '../../shared/model/providers.ts';
 import type { ReceiverAccount } from '../../shared/model/receiver.ts';
+import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { Address } from '../../shared/phone/address.ts';
-import { nothingCounted } from './noReceiver.ts';
 
 /** One of the providers; tests are about none in particular. */
 export const sampleKind: ProviderKind = kindAt(0);
@@ -71,7 +71,7 @@ export function sampleReceiving(more: Partial<ReceiverAccount> = {}): ReceiverAc
     proof: 'signature',
     provable: true,
     onEachSend: false,
-    counts: nothingCounted,
+    counts: noCounts,
     ...more,
   };
 }

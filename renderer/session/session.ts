@@ -1,6 +1,6 @@
 /** Accounts, lines, settings, counts, storage and receiver as the main process last told them. */
 import { create } from 'zustand';
-import type { PracticePerson, StartAnswer } from '../../shared/contract/commands.ts';
+import type { PracticePerson, StartAnswer } from '../../shared/contract/answers.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Absence, Account, AccountState } from '../../shared/model/account.ts';
 import { type InboxCounts, lineKey } from '../../shared/model/conversation.ts';

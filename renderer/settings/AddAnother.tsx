@@ -1,7 +1,7 @@
 /** The two ways to add an account again, from the settings. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { AccountAdded } from '../../shared/contract/commands.ts';
+import type { AccountAdded } from '../../shared/contract/answers.ts';
 import { AddAccount } from '../onboarding/AddAccount.tsx';
 import { welcome } from '../onboarding/added.ts';
 import { PracticeCard } from '../onboarding/PracticeCard.tsx';

@@ -15,6 +15,7 @@ import { longestUndo } from '../../shared/model/settings.ts';
 import { useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { changeSettings } from './change.ts';
+import './undoWindow.css';
 
 export function UndoWindow() {
   const kept = useSession((session) => session.settings.undoSeconds);

@@ -2,7 +2,7 @@
  * The texts sent from this page that may still be taken back, for the keyboard: the latest one comes
  * first. What a composition to many went to is kept with it, to write it again.
  */
-import type { CommandAnswers } from '../../shared/contract/commands.ts';
+import type { CommandAnswers } from '../../shared/contract/answers.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';

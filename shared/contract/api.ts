@@ -1,6 +1,8 @@
 /** `window.longcode` as the page sees it. */
+
+import type { CommandAnswers } from './answers.ts';
 import type { CommandName, EventName } from './channels.ts';
-import type { CommandAnswers, CommandInput } from './commands.ts';
+import type { CommandInput } from './commands.ts';
 import type { Events } from './events.ts';
 import type { Answer } from './failure.ts';
 

@@ -58,7 +58,8 @@ function roundOf(lines: readonly PoolLine[], pool: Pool): Address[] {
     .map(({ number }) => number);
 }
 
-function weightOf({ type }: PoolLine, pool: Pool): number {
+/** How often a line's turn comes; 0 is never. Short codes take no part. */
+export function weightOf({ type }: Pick<PoolLine, 'type'>, pool: Pool): number {
   switch (type) {
     case 'toll-free':
       return pool.tollFreeWeight;

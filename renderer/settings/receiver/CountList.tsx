@@ -1,5 +1,5 @@
 /** What came to an address, one line for each kind. */
-import type { Counts } from '../../../shared/model/receiver.ts';
+import type { Counts } from '../../../shared/model/webhook-counts.ts';
 import { useToday } from '../../ui/today.ts';
 import { words } from '../../words/en.ts';
 import { countLines } from './counts.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { deferralReasons, refusalReasons } from '../../../shared/model/receiver.ts';
-import { nothingCounted } from '../../session/noReceiver.ts';
+import { deferralReasons, noCounts, refusalReasons } from '../../../shared/model/webhook-counts.ts';
 import { clockTime } from '../../words/times.ts';
 import { countLines } from './counts.ts';
 
@@ -9,16 +8,16 @@ const now = new Date(2026, 4, 4, 14, 3).getTime();
 const ones = (reasons: readonly string[]) => Object.fromEntries(reasons.map((why) => [why, 1]));
 
 test('what never happened is left out', () => {
-  expect(countLines(nothingCounted, now)).toEqual([]);
+  expect(countLines(noCounts, now)).toEqual([]);
 });
 
 test('what came, with when, and why some were turned away', () => {
   const counts = {
-    ...nothingCounted,
+    ...noCounts,
     accepted: 1214,
     duplicates: 1,
-    refused: { ...nothingCounted.refused, 'wrong-signature': 2 },
-    deferred: { ...nothingCounted.deferred, busy: 3 },
+    refused: { ...noCounts.refused, 'wrong-signature': 2 },
+    deferred: { ...noCounts.deferred, busy: 3 },
     lastAcceptedAt: now,
     lastRefused: { at: now, reason: 'wrong-signature' },
   } as const;
@@ -33,11 +32,11 @@ test('what came, with when, and why some were turned away', () => {
 
 test('every reason has words', () => {
   const all = {
-    ...nothingCounted,
-    refused: { ...nothingCounted.refused, ...ones(refusalReasons) },
-    deferred: { ...nothingCounted.deferred, ...ones(deferralReasons) },
+    ...noCounts,
+    refused: { ...noCounts.refused, ...ones(refusalReasons) },
+    deferred: { ...noCounts.deferred, ...ones(deferralReasons) },
   };
-  const lines = countLines({ ...nothingCounted, ...all }, now);
+  const lines = countLines({ ...noCounts, ...all }, now);
   expect(lines).toHaveLength(refusalReasons.length + deferralReasons.length);
   expect(lines.join()).not.toContain('undefined');
 });

@@ -1,5 +1,9 @@
 /** What came to an address, counted, as lines of words; what never happened is left out. */
-import { type Counts, deferralReasons, refusalReasons } from '../../../shared/model/receiver.ts';
+import {
+  type Counts,
+  deferralReasons,
+  refusalReasons,
+} from '../../../shared/model/webhook-counts.ts';
 import { words } from '../../words/en.ts';
 import { moment } from '../../words/moments.ts';
 
