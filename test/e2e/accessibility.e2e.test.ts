@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { stranger } from '../faults/stage.ts';
-import { change, spoil, stayAway } from './at-rest.ts';
+import { change, spoil, stayAway, versionOf } from './at-rest.ts';
 import { closeDialog, openSettings, setLimits, showWaiting } from './desk.ts';
 import {
   addAccount,
@@ -266,13 +266,14 @@ test.each(themes)(
     await look(app.page, 'absence');
     await app.quit();
 
+    const version = versionOf(scene.profile);
     change(scene.profile, 'PRAGMA user_version = 99');
     app = await start();
     await app.page.getByRole('heading', { name: /belong to a newer Longcode$/ }).waitFor();
     await look(app.page, 'newer');
     await app.quit();
 
-    change(scene.profile, 'PRAGMA user_version = 5');
+    change(scene.profile, `PRAGMA user_version = ${version}`);
     spoil(scene.profile, 'conversation');
     app = await start();
     await app.page.getByRole('button', { name: /^Restore the backup of/ }).waitFor();

@@ -23,6 +23,18 @@ export function change(profile: string, sql: string, ...values: readonly number[
   }
 }
 
+/** How many migrations the database has seen. */
+export function versionOf(profile: string): number {
+  const db = new DatabaseSync(databaseOf(profile));
+  try {
+    return Version.parse(db.prepare('PRAGMA user_version').get()).user_version;
+  } finally {
+    db.close();
+  }
+}
+
+const Version = z.object({ user_version: z.int() });
+
 /** Everything that waits was written so much earlier, ms. */
 export function growOlder(profile: string, ms: number): void {
   const waits = 'SELECT message_seq FROM outbox';
