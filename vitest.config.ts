@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects, one after the other: `unit` stands beside the code and runs in parallel; `app` starts
- * the built app in a real window, one at a time, because windows share focus and processors; `faults`
+ * Three projects, one after the other: `unit` stands beside the code; `app` starts the built app, each
+ * in a browser and a focus of its own, two at a time, because an app keeps one processor busy; `faults`
  * does too, three at a time, because a bad day at a provider is mostly waiting.
  */
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['{electron,shared,renderer,test}/**/*.test.ts'],
           exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -26,7 +27,7 @@ export default defineConfig({
           exclude: ['test/faults/**', '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
