@@ -46,7 +46,6 @@ export interface WordlessRecord {
 export interface Knot {
   /** In the order they left. */
   readonly sends: readonly DoubtfulSend[];
-  /** In the order they were created. */
   readonly records: readonly WordlessRecord[];
   /** Whether a record can be taken for a send, and not only for a part of it. */
   readonly fits: (send: DoubtfulSend, record: WordlessRecord) => boolean;
@@ -119,9 +118,11 @@ function recordsIn(orphans: readonly Unlinked[]): WordlessRecord[] {
     orphans,
     ({ groupMessageId, providerMessageId }) => groupMessageId ?? providerMessageId,
   );
-  return [...byGroup.values()].flatMap(([told, ...others]) =>
-    told === undefined ? [] : [{ told, createdAt: told.createdAt ?? told.heardAt, others }],
-  );
+  return [...byGroup.values()]
+    .flatMap(([told, ...others]) =>
+      told === undefined ? [] : [{ told, createdAt: told.createdAt ?? told.heardAt, others }],
+    )
+    .toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
 interface Possible {
@@ -136,7 +137,7 @@ export const couldBe = both(
     EXISTS (SELECT 1 FROM media f WHERE f.message_seq = m.seq) AS has_media
   ${from}
     AND o.state IN ('submitting', 'unknown', 'not-found', 'given-up') AND o.submitted_at <= ?4
-    AND (o.state = 'submitting' OR ifnull(o.left_by, o.submitted_at) >= ?5)`,
+    AND ifnull(o.left_by, o.submitted_at) >= ?5`,
 );
 
 function sendsFor(db: Database, { told, createdAt, others }: WordlessRecord): Possible[] {

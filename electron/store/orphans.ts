@@ -88,10 +88,9 @@ export function placeableOrphans(db: Database, account: number): Unlinked[] {
 /** Of a text named by our own id there is nothing to guess, whosever it is. */
 export const withoutWords = `
   SELECT * FROM orphan
-  WHERE account_id = ? AND text IS NULL AND created_at IS NOT NULL AND local_id IS NULL
-  ORDER BY created_at, provider_message_id`;
+  WHERE account_id = ? AND text IS NULL AND created_at IS NOT NULL AND local_id IS NULL`;
 
-/** Those that can only be told apart by their time; the one that was created first comes first. */
+/** Those that can only be told apart by their time. */
 export function wordlessOrphans(db: Database, account: number): Unlinked[] {
   return db.all(withoutWords, account).map((row) => orphanOf(db, row));
 }

@@ -38,7 +38,7 @@ export const guessedByTime = `
   CROSS JOIN conversation c ON c.id = m.conversation_id
   WHERE i.account_id = ?1 AND i.wordless_at IS NOT NULL AND i.guessed_from <= ?4
     AND ifnull(i.guessed_until, i.guessed_from) >= ?5 AND c.line = ?2 AND m.text = ?3
-  ORDER BY i.guessed_from, i.message_seq, i.attempt`;
+  ORDER BY i.guessed_from`;
 
 /**
  * Frees the send that these words are of, should a record without words have been taken for it.

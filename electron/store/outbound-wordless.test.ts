@@ -3,6 +3,18 @@ import type { Rung } from '../../shared/delivery/ladder.ts';
 import { noParticulars, type OutboundFacts, type ReceiptFact } from '../../shared/model/receipt.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { changing } from './changes.ts';
+import {
+  composeTwo,
+  count,
+  ends,
+  hear,
+  lookFor,
+  minute,
+  readPage,
+  readWhole,
+  record,
+  second,
+} from './outbound-scene.ts';
 import { rebuildDeliveries } from './rebuild.ts';
 import {
   accepted,
@@ -14,61 +26,17 @@ import {
   composeOne,
   composeUnknown,
   groupText,
-  heard,
-  line,
-  live,
   lost,
   newText,
   noon,
   only,
   openScene,
   otherLine,
-  outbound,
   receipt,
   rungOf,
   type Scene,
   waitingOf,
 } from './scene.ts';
-
-const second = 1_000;
-const minute = 60 * second;
-const lookFor = 15 * minute;
-
-/** What a list without words says; `after` ms after noon. */
-function record(
-  id: string,
-  after = second,
-  rung: Rung = 'carrier',
-  more: Partial<OutboundFacts> & { readonly to?: Address } = {},
-): OutboundFacts {
-  return outbound(id, null, [rung], { createdAt: noon + after, ...more });
-}
-
-function hear(scene: Scene, facts: readonly OutboundFacts[], receivedAt = noon + 9 * second): void {
-  scene.write.apply(accountId, heard(facts, { source: 'catch-up', receivedAt }), live);
-}
-
-/** The records were read whole so long after noon, ms. */
-function readWhole(scene: Scene, after = minute): void {
-  scene.write.notFound(accountId, noon + after - lookFor);
-}
-
-function readPage(scene: Scene, ...facts: readonly OutboundFacts[]): void {
-  hear(scene, facts);
-  readWhole(scene);
-}
-
-const count = (scene: Scene, table: string) =>
-  only(scene.db.all(`SELECT count(*) AS n FROM ${table}`))['n'];
-
-function ends(scene: Scene, ...ids: readonly string[]): (Rung | undefined)[] {
-  return ids.map((id) => rungOf(scene, id));
-}
-
-/** Two texts without an answer, a second apart. */
-function composeTwo(scene: Scene): [string, string] {
-  return [composeUnknown(scene, 'first'), composeUnknown(scene, 'other', noon + second)];
-}
 
 test('the one record settles the one send when the records were read whole, and not before', () => {
   const scene = openScene();
@@ -230,6 +198,18 @@ describe('while another text between the two is leaving', () => {
     expect(waitingOf(scene, id)?.kind).toBe('not-found');
   });
 
+  test('nor with a record for each: the answer is still to come', () => {
+    const scene = openScene();
+    const id = composeUnknown(scene, 'Hi');
+    const next = composeOne(scene, 'next', ana, noon + second);
+    const { outboxId } = claimOne(scene, noon + second);
+    readPage(scene, record('p1'), record('p2', 2 * second, 'failed'));
+    expect(ends(scene, id, next)).toEqual(['unknown', 'submitting']);
+    scene.write.settle(outboxId, accepted('p2', 'next'), noon + 10 * second);
+    readWhole(scene);
+    expect(ends(scene, id, next)).toEqual(['carrier', 'failed']);
+  });
+
   test('but a record that is too old for that one is', () => {
     const scene = openScene();
     const id = composeUnknown(scene, 'Hi');
@@ -262,8 +242,8 @@ test('one whose line a pool chose is found on that line', () => {
 });
 
 describe('a text to a group', () => {
-  function composeGroup(scene: Scene): string {
-    const { id } = only(scene.write.compose(groupText('Us', [ana, ben])).messages);
+  function composeGroup(scene: Scene, words = 'Us'): string {
+    const { id } = only(scene.write.compose(groupText(words, [ana, ben])).messages);
     scene.write.settle(claimOne(scene).outboxId, lost, noon);
     return id;
   }
@@ -289,6 +269,14 @@ describe('a text to a group', () => {
     expect([rungs(scene, id), count(scene, 'message')]).toEqual([['carrier', 'failed'], 1]);
   });
 
+  test('is one segment however long it is', () => {
+    const scene = openScene();
+    const id = composeGroup(scene, 'a'.repeat(200));
+    const receipts = [ana, ben].map((to) => ({ ...counted(1), to }));
+    readPage(scene, record('p1', second, 'carrier', { receipts }));
+    expect(rungs(scene, id)).toEqual(['carrier', 'carrier']);
+  });
+
   test('is not taken for one to one of them, nor asked about while it may be', () => {
     const scene = openScene();
     const id = composeGroup(scene);
@@ -296,91 +284,5 @@ describe('a text to a group', () => {
     readWhole(scene, 60 * minute);
     expect(rungs(scene, id)).toEqual(['unknown', 'unknown']);
     expect(scene.read.counts()).toMatchObject({ asking: 0, waiting: 1 });
-  });
-});
-
-describe('the guess gives way', () => {
-  test('to the answer of the send that the record is of', () => {
-    const scene = openScene();
-    const guessed = composeUnknown(scene, 'guessed');
-    readPage(scene, record('p1'));
-    const right = composeOne(scene, 'right', ana, noon + minute);
-    const { outboxId } = claimOne(scene, noon + minute);
-    scene.write.settle(outboxId, accepted('p1', 'right'), noon + minute);
-    expect(ends(scene, guessed, right)).toEqual(['unknown', 'carrier']);
-  });
-
-  test('to our own id', () => {
-    const scene = openScene();
-    const [first, other] = composeTwo(scene);
-    readPage(scene, record('p1', 2 * second), record('p2', 3 * second, 'failed'));
-    hear(scene, [record('p1', 2 * second, 'carrier', { localId: other })]);
-    expect(ends(scene, first, other)).toEqual(['unknown', 'carrier']);
-    readWhole(scene);
-    expect(ends(scene, first, other)).toEqual(['failed', 'carrier']);
-    expect([count(scene, 'message'), count(scene, 'orphan')]).toEqual([2, 0]);
-  });
-
-  test('to words that are not its own, and the text is unknown again', () => {
-    const scene = openScene();
-    const id = composeUnknown(scene, 'Hi');
-    readPage(scene, record('p1'));
-    hear(scene, [record('p1', second, 'handset', { text: 'something else' })]);
-    expect([rungOf(scene, id), count(scene, 'message')]).toEqual(['unknown', 2]);
-    readWhole(scene, 20 * minute);
-    expect(waitingOf(scene, id)).toEqual({ kind: 'not-found', since: noon });
-  });
-
-  test('to words that are those of the other', () => {
-    const scene = openScene();
-    const [first, other] = composeTwo(scene);
-    readPage(scene, record('p1', 2 * second, 'carrier'), record('p2', 3 * second, 'failed'));
-    hear(scene, [record('p1', 2 * second, 'carrier', { text: 'other' })]);
-    expect(rungOf(scene, other)).toBe('carrier');
-    readWhole(scene);
-    expect(ends(scene, first, other)).toEqual(['failed', 'carrier']);
-    expect([count(scene, 'message'), count(scene, 'orphan')]).toEqual([2, 0]);
-  });
-
-  test('to another record with its words; what was taken for it was sent elsewhere', () => {
-    const scene = openScene();
-    const id = composeUnknown(scene, 'Hi');
-    readPage(scene, record('p0', second, 'failed'));
-    hear(scene, [record('p1', 2 * second, 'carrier', { text: 'Hi' })]);
-    expect([rungOf(scene, id), count(scene, 'message')]).toEqual(['carrier', 2]);
-    hear(scene, [record('p0', second, 'failed', { text: 'of a robot' })]);
-    const { messages } = scene.read.messages(1, null, 9);
-    expect(messages.map(({ text }) => text).sort()).toEqual(['Hi', 'of a robot']);
-  });
-
-  test.each<[string, Partial<OutboundFacts>]>([
-    ['its own words', { text: 'Hi' }],
-    ['our own id', { localId: 'its' }],
-  ])('to nothing any more once %s came', (_, said) => {
-    const scene = openScene();
-    const id = composeUnknown(scene, 'Hi');
-    readPage(scene, record('p1'));
-    const localId = said.localId ? id : null;
-    hear(scene, [record('p1', second, 'carrier', { ...said, localId })]);
-    hear(scene, [record('p2', second, 'failed', { text: 'Hi' })]);
-    expect([rungOf(scene, id), count(scene, 'message')]).toEqual(['carrier', 2]);
-  });
-
-  test('not to the same words of another time', () => {
-    const scene = openScene();
-    const id = composeUnknown(scene, 'Hi');
-    readPage(scene, record('p1'));
-    hear(scene, [record('p2', 6 * minute, 'failed', { text: 'Hi' })], noon + 7 * minute);
-    expect([rungOf(scene, id), count(scene, 'message')]).toEqual(['carrier', 2]);
-  });
-
-  test('not to the same words to another line or somebody else', () => {
-    const scene = openScene();
-    const id = composeUnknown(scene, 'Hi');
-    readPage(scene, record('p1'));
-    const text = 'Hi';
-    hear(scene, [record('p2', second, 'failed', { text, from: otherLine })]);
-    hear(scene, [record('p3', second, 'failed', { text, to: ben, from: line })]);
-    expect([rungOf(scene, id), count(scene, 'message')]).toEqual(['carrier', 3]);
   });
 });

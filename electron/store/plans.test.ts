@@ -16,8 +16,10 @@ import * as inbound from './inbound.ts';
 import * as lines from './lines.ts';
 import * as links from './links.ts';
 import * as match from './match.ts';
+import * as matchWordless from './match-wordless.ts';
 import * as messages from './messages.ts';
 import * as orphans from './orphans.ts';
+import * as outboundGuess from './outbound-guess.ts';
 import * as outbox from './outbox.ts';
 import * as own from './own.ts';
 import * as places from './places.ts';
@@ -89,6 +91,10 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['open, a group', match.open.piece, /SEARCH o USING INDEX outbox_group/],
   ['in flight', match.onItsWay.whole, /SEARCH o USING INDEX outbox_recipient/],
   ['in flight, a group', match.onItsWay.piece, /SEARCH o USING INDEX outbox_group/],
+  ['could be', matchWordless.couldBe.whole, /SEARCH o USING INDEX outbox_recipient/],
+  ['could be, a group', matchWordless.couldBe.piece, /SEARCH o USING INDEX outbox_group/],
+  ['guessed by time', outboundGuess.guessedByTime, /SEARCH i USING INDEX outbound_id_wordless/],
+  ['wordless orphans', orphans.withoutWords, /SEARCH orphan USING .*\(account_id=\?/],
   ['composed here', own.composedHere, /SEARCH m USING INDEX sqlite_autoindex_message_1/],
   ['open attempts', own.openAttempts, /SEARCH o USING INDEX sqlite_autoindex_outbox_1/],
   ['settled attempt', own.settledAttempt, /SEARCH d USING PRIMARY KEY \(message_seq=\?/],

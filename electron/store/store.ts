@@ -209,8 +209,9 @@ export interface Store {
    */
   askAboutOld(accountId: string | null, queuedBefore: number, now: number): Promise<ChangeSet>;
   /**
-   * The provider's records were read whole, from this moment (ms) on: what left before `leftBefore`
-   * and is still unknown is not in them.
+   * The provider's records were read whole. Records without words settle the sends that they can only
+   * be; what left before `leftBefore` (ms) and is still unknown is not in them, unless some without
+   * words may be it: that is looked for an hour longer.
    */
   notFound(accountId: string, leftBefore: number): Promise<ChangeSet>;
   /** Takes back what has not left. A text taken back was never there. */

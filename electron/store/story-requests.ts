@@ -35,6 +35,14 @@ export class Requests {
     this.taken.splice(index, 1, { id: `never${index}`, send: nothing, at: 0 });
   }
 
+  /** What a list of all that was taken says, without words. */
+  listed(backwards: boolean): OutboundFacts[] {
+    const taken = this.taken.filter(({ send }) => send.messageId !== '');
+    return (backwards ? taken.toReversed() : taken).flatMap(({ id, send, at }) =>
+      tellOf(id, send, send.to, 'sent').map((fact) => ({ ...fact, createdAt: at, text: null })),
+    );
+  }
+
   /** The program stopped. */
   forget(): void {
     this.flying.length = 0;

@@ -76,6 +76,24 @@ function checkWaiting({ db, read }: Scene): void {
   }
 }
 
+/** Attempts linked by time alone, to records without words. */
+export function guessedByTime({ db }: Scene): string[] {
+  const sql = 'SELECT message_seq, attempt FROM outbound_id WHERE wordless_at IS NOT NULL';
+  return db.all(sql).map((row) => `${int(row, 'message_seq')} ${int(row, 'attempt')}`);
+}
+
+export function noteGuesses(world: World, before: readonly string[]): void {
+  const { scene } = world;
+  const rows = scene.db.all('SELECT message_seq, attempt FROM outbox');
+  const open = new Set(rows.map((row) => `${int(row, 'message_seq')} ${int(row, 'attempt')}`));
+  const now = guessedByTime(scene);
+  world.note('guessed by time', now.filter((key) => !before.includes(key)).length);
+  world.note(
+    'guess taken back',
+    before.filter((key) => !now.includes(key) && open.has(key)).length,
+  );
+}
+
 /** Recipients whose latest attempt failed. */
 const failedNow = `
   SELECT 1 FROM delivery GROUP BY message_seq, recipient

@@ -46,6 +46,8 @@ const echo = fc.record({
   local: fc.boolean(),
 });
 const notFound = fc.record({ do: fc.constant('notFound' as const) });
+/** Every text on record is read, as a list without words tells it. */
+const list = fc.record({ do: fc.constant('list' as const), backwards: fc.boolean() });
 const resolve = fc.record({
   do: fc.constant('resolve' as const),
   decision: fc.constantFrom('send-again', 'give-up'),
@@ -54,6 +56,16 @@ const wait = fc.record({
   do: fc.constant('wait' as const),
   ms: fc.oneof(fc.integer({ min: -minute, max: 20 * minute }), fc.constantFrom(day, -day)),
 });
+const elsewhere = fc.record({
+  do: fc.constant('elsewhere' as const),
+  pick,
+  to: person,
+  words,
+  /** Without its words. */
+  bare: fc.boolean(),
+  ago: fc.constantFrom(0, 5 * minute, 60 * minute),
+  byTime: fc.boolean(),
+});
 
 export const step = fc.oneof(
   { weight: 4, arbitrary: compose },
@@ -61,17 +73,11 @@ export const step = fc.oneof(
   { weight: 4, arbitrary: settle },
   { weight: 2, arbitrary: echo },
   { weight: 2, arbitrary: notFound },
+  { weight: 2, arbitrary: list },
   { weight: 2, arbitrary: resolve },
   { weight: 2, arbitrary: wait },
   fc.record({ do: fc.constant('retry' as const), pick }),
-  fc.record({
-    do: fc.constant('elsewhere' as const),
-    pick,
-    to: person,
-    words,
-    ago: fc.constantFrom(0, 5 * minute, 60 * minute),
-    byTime: fc.boolean(),
-  }),
+  elsewhere,
   fc.record({
     do: fc.constant('inbound' as const),
     pick,
@@ -98,6 +104,28 @@ export const lostText = fc
     { ...settled, how: 'unknown' as const },
     { do: 'wait' as const, ms: 1 },
     ...rest,
+  ]);
+
+/** One that is found by a list without words, of which the words may come later. */
+export const blindText = fc
+  .tuple(compose, claim, settle, list, notFound, echo)
+  .map(([written, claimed, settled, ...rest]): Step[] => [
+    { ...written, undoFor: 0 },
+    { ...claimed, resting: false, lost: false },
+    { ...settled, how: 'unknown' as const },
+    ...rest,
+  ]);
+
+/** A record of another program's text is all there is, until its words come. */
+export const mistakenText = fc
+  .tuple(compose, claim, settle, elsewhere, notFound)
+  .map(([written, claimed, settled, told, asked]): Step[] => [
+    { ...written, to: [told.to], undoFor: 0, pooled: false },
+    { ...claimed, resting: false, lost: false },
+    { ...settled, how: 'unknown' as const },
+    { ...told, bare: true, ago: 0, byTime: false },
+    asked,
+    { ...told, bare: false, ago: 0, words: written.words === 'Hi' ? 'Hello' : 'Hi' },
   ]);
 
 /** Rare enough that most of a story happens before it: nothing queued outlives it. */

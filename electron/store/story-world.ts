@@ -16,6 +16,7 @@ import {
   type Scene,
 } from './scene.ts';
 import type { SendResult } from './store.ts';
+import { askedNow, checkAsked } from './story-asked.ts';
 import { failedOnce, keyOf, linkedTo, outboxOf, Requests, tellOf } from './story-requests.ts';
 import { Screen } from './story-screen.ts';
 import type { Step } from './story-steps.ts';
@@ -62,9 +63,9 @@ export class World {
         this.#retry(step.pick);
         return;
       case 'elsewhere': {
-        const createdAt = this.now - step.ago;
-        const said = outbound(`e${step.pick}`, step.words, ['sent'], { to: step.to, createdAt });
-        this.#hear([said], step.byTime);
+        const about = { to: step.to, createdAt: this.now - step.ago };
+        const words = step.bare ? null : step.words;
+        this.#hear([outbound(`e${step.pick}`, words, ['sent'], about)], step.byTime);
         return;
       }
       case 'inbound': {
@@ -98,21 +99,23 @@ export class World {
         this.#act(step);
         return;
       case 'askAboutOld': {
-        const old = write.askAboutOld(
-          step.all ? null : accountId,
-          this.now - 60 * minute,
-          this.now,
-        );
+        const whose = step.all ? null : accountId;
+        const old = write.askAboutOld(whose, this.now - 60 * minute, this.now);
         this.note('askAboutOld', old.messages.length);
         this.screen.tell(old);
         return;
       }
       case 'notFound': {
+        const asked = askedNow(this.scene);
         const missing = write.notFound(accountId, this.now);
         this.note('notFound', missing.messages.length);
         this.screen.tell(missing);
+        checkAsked(this, asked);
         return;
       }
+      case 'list':
+        this.#hear(this.requests.listed(step.backwards), false);
+        return;
       case 'resolve':
         this.#resolve(step.decision);
         return;

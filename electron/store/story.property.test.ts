@@ -8,13 +8,16 @@ import { expect, test } from 'vitest';
 import { changing } from './changes.ts';
 import { rebuildDeliveries } from './rebuild.ts';
 import { accountId, openScene } from './scene.ts';
-import { checkRules } from './story-rules.ts';
-import { lostText, restored, type Step, step } from './story-steps.ts';
+import { checkRules, guessedByTime, noteGuesses } from './story-rules.ts';
+import { blindText, lostText, mistakenText, restored, type Step, step } from './story-steps.ts';
 import { World } from './story-world.ts';
 
 const one = step.map((taken): Step[] => [taken]);
 const steps = fc
-  .array(fc.oneof({ weight: 16, arbitrary: one }, lostText), { maxLength: 50, size: 'max' })
+  .array(fc.oneof({ weight: 16, arbitrary: one }, lostText, blindText, mistakenText), {
+    maxLength: 50,
+    size: 'max',
+  })
   .map((parts) => parts.flat());
 const story = fc.oneof(
   { weight: 4, arbitrary: steps },
@@ -24,6 +27,7 @@ const story = fc.oneof(
 const mustHappen = [
   ...['claims', 'lost claims', 'released', 'retries', 'askAboutOld', 'notFound', 'restored'],
   ...['undo', 'pause', 'resume', 'stop', 'send-again', 'give-up', 'groups', 'local ids'],
+  ...['guessed by time', 'guess taken back'],
 ];
 
 test('whatever happens in whatever order, the rules hold', { timeout: 60_000 }, () => {
@@ -35,7 +39,9 @@ test('whatever happens in whatever order, the rules hold', { timeout: 60_000 }, 
       scene.write.removeAccount(accountId);
       const world = new World(scene);
       for (const taken of told) {
+        const before = guessedByTime(scene);
         world.take(taken);
+        noteGuesses(world, before);
         checkRules(world);
       }
       const before = scene.db.all('SELECT * FROM delivery');
