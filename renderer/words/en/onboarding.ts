@@ -22,7 +22,8 @@ export const onboarding = {
   baseUrl: 'Base URL',
   socketUrl: 'Socket URL',
   socketPlaceholder: (socketUrl: string) => `Same host as the base URL: ${socketUrl}`,
-  hosts: (hosts: readonly string[]) => `What you enter goes to ${hosts.join(' and ')} and nowhere else.`,
+  hosts: (hosts: readonly string[]) =>
+    `What you enter goes to ${hosts.join(' and ')} and nowhere else.`,
   numbers: 'Your numbers',
   numbersHint: (provider: string) =>
     `${provider} does not tell which numbers you have. Paste them here, one a line or with commas between.`,
