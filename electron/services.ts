@@ -125,7 +125,11 @@ export async function startServices(around: Surroundings): Promise<Services> {
     proofOf: (provider) => providerModules[provider].proof,
     sourceOf: engine.sourceOf,
     take: engine.take,
-    announce: door.announce,
+    announce: async (accountId, url) => {
+      await door.announce(accountId, url);
+      // The profile says another callback URL now.
+      await engine.lines(accountId)?.refresh();
+    },
     onState: (state) => broadcast.emit('receiver', state),
     onReceiving: engine.receiverChanged,
     onFailure: (error) => reportDefect('receiver', error),

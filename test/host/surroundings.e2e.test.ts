@@ -80,13 +80,24 @@ describe.runIf(onChromium)('usage', () => {
     const before = await app.usage();
     expect(before.main.rssBytes).toBeGreaterThan(30e6);
     expect(before.browser.rssBytes).toBeGreaterThan(before.main.rssBytes);
-    await app.page.evaluate(() => {
-      const end = performance.now() + 500;
-      while (performance.now() < end);
-    });
+    const burn = () =>
+      app.page.evaluate(() => {
+        const end = performance.now() + 200;
+        while (performance.now() < end);
+      });
+    // As often as a busy computer needs.
+    await expect
+      .poll(
+        async () => {
+          await burn();
+          return (await app.usage()).browser.cpuSeconds - before.browser.cpuSeconds;
+        },
+        { timeout: 20_000 },
+      )
+      .toBeGreaterThan(0.5);
     const after = await app.usage();
-    expect(after.browser.cpuSeconds - before.browser.cpuSeconds).toBeGreaterThan(0.2);
-    expect(after.main.cpuSeconds - before.main.cpuSeconds).toBeLessThan(0.5);
+    const spent = (who: 'main' | 'browser') => after[who].cpuSeconds - before[who].cpuSeconds;
+    expect(spent('main')).toBeLessThan(spent('browser'));
   });
 });
 
