@@ -15,6 +15,8 @@ test('text someone, watch it arrive, be told when they answer, find it all again
   for (const words of ['With Opentact', 'Sent to carrier', 'Carrier took it']) {
     await message(page, 'Hello from Longcode', words).first().waitFor();
   }
+  // Read before anybody looks away, so that it is no news later.
+  await message(page, '(212) 555-0102', 'Hello from Longcode').waitFor();
 
   await app.setFocused(false);
   await gateway.inbound({ from: people.answers, to: line, text: 'Are you there?' });
