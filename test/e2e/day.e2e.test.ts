@@ -9,7 +9,16 @@ import type { Locator, Page } from 'playwright';
 import { type ExpectStatic, test } from 'vitest';
 import { providerNames } from '../../shared/model/providers.ts';
 import { closeDialog, openSettings, say } from './desk.ts';
-import { message, messages, openScene, people, type Scene, sendAtOnce, writeTo } from './scene.ts';
+import {
+  message,
+  messages,
+  openScene,
+  people,
+  type Scene,
+  sendAtOnce,
+  statusSeen,
+  writeTo,
+} from './scene.ts';
 
 const soon = 20_000;
 const optsOut = '+12125550108';
@@ -78,8 +87,9 @@ async function live(
   await message(page, 'You', 'One more').and(blocked).waitFor();
 
   // The answer to the last text comes while nobody hears it: it is read back, or posted once more.
+  const taken = statusSeen(page, 'Good night', `With ${provider}`);
   await writeTo(page, [people.answers], 'Good night');
-  await message(page, 'You', 'Good night', `With ${provider}`).first().waitFor();
+  await taken;
   expect((await app.quit()).code).toBe(0);
   const morning = await scene.app();
   const list = morning.page.getByRole('list', { name: 'Conversations' });

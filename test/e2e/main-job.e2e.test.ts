@@ -1,5 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
-import { addAccount, line, message, openScene, people, type Scene, writeTo } from './scene.ts';
+import {
+  addAccount,
+  line,
+  message,
+  openScene,
+  people,
+  type Scene,
+  statusSeen,
+  writeTo,
+} from './scene.ts';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -11,10 +20,10 @@ test('text someone, watch it arrive, be told when they answer, find it all again
   const { page } = app;
   await addAccount(page, gateway);
 
+  const statuses = ['With Opentact', 'Sent to carrier', 'Carrier took it'];
+  const seen = statuses.map((words) => statusSeen(page, 'Hello from Longcode', words));
   await writeTo(page, [people.echoes], 'Hello from Longcode');
-  for (const words of ['With Opentact', 'Sent to carrier', 'Carrier took it']) {
-    await message(page, 'Hello from Longcode', words).first().waitFor();
-  }
+  await Promise.all(seen);
   // Read before anybody looks away, so that it is no news later.
   await message(page, '(212) 555-0102', 'Hello from Longcode').waitFor();
 

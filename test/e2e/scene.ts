@@ -110,3 +110,19 @@ export function message(page: Page, ...words: readonly string[]): Locator {
     messages(page),
   );
 }
+
+/**
+ * Resolves when a message whose name holds both was on screen, however shortly: every frame is looked
+ * at, where `waitFor` looks twice a second. To be called before the status can come.
+ */
+export async function statusSeen(page: Page, text: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (sought) =>
+      [...document.querySelectorAll('article')].some((article) => {
+        const name = article.getAttribute('aria-label') ?? '';
+        return sought.every((part) => name.includes(part));
+      }),
+    [text, words],
+    { polling: 'raf' },
+  );
+}

@@ -6,7 +6,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppUnderTest } from '../host/app-under-test.ts';
-import { message, openScene, people, type Scene, writeTo } from './scene.ts';
+import { message, openScene, people, type Scene, statusSeen, writeTo } from './scene.ts';
 
 const shots = path.resolve(import.meta.dirname, '../../out/tour');
 const patience = 20_000;
@@ -34,13 +34,10 @@ async function tour(scene: Scene): Promise<void> {
   const statuses = ['With Opentact', 'Sent to carrier', 'Carrier took it'];
   // Watched from before the text is written, so that no status can pass unseen.
   const watching = statuses.map((words) =>
-    message(page, hello, words)
-      .first()
-      .waitFor()
-      .then(
-        () => true,
-        () => false,
-      ),
+    statusSeen(page, hello, words).then(
+      () => true,
+      () => false,
+    ),
   );
   await writeTo(page, [people.answers], hello);
   await sent.first().waitFor();
