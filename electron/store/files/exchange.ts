@@ -103,6 +103,21 @@ export function exchangeFor(options: ExchangeOptions): Exchange {
     }
   };
 
+  /**
+   * A reader's connection leaves the log as it is when it closes, and the log goes before the new
+   * database comes: the old one must hold everything by itself when the program ends in between, and
+   * a log that is gone is no loss then. Where damage is in the way, what can be read was kept before.
+   */
+  const settle = async (): Promise<void> => {
+    await threads.reader.rest();
+    try {
+      await keeper.use((calls) => calls.settle());
+      marker.remove();
+    } catch (thrown) {
+      if (!isDamage(storeErrorFrom(thrown))) throw thrown;
+    }
+  };
+
   const swap = async (): Promise<void> => {
     await threads.reader.rest();
     await takePlace(fresh, file);
@@ -116,6 +131,7 @@ export function exchangeFor(options: ExchangeOptions): Exchange {
         await copyFile(folder.pathOf(backup), fresh);
         await keeper.use((calls) => calls.prepare(fresh, now));
         const before = await saveBeforeRestore(now);
+        await settle();
         await swap();
         return before;
       }),

@@ -36,6 +36,16 @@ export function keeperCalls(file: string) {
         throw error;
       }
     },
+    /** Brings what only the log holds into the database; nobody else has it open. */
+    settle(): void {
+      const db = new Database(new DatabaseSync(file, { timeout: lockWait }));
+      try {
+        const { busy } = db.get('PRAGMA wal_checkpoint(TRUNCATE)') ?? {};
+        if (busy !== 0) throw new StoreError('failed', 'Another program reads the database');
+      } finally {
+        db.close();
+      }
+    },
     /** What SQLite finds wrong with the file, in its words; empty when it is sound. */
     check: (): string[] => findingsIn(file),
     /** Makes a backup fit to take the place of the database. Throws StoreError when it is not. */

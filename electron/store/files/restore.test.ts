@@ -203,6 +203,22 @@ test('a keeper that dies fails its work and nothing else', async () => {
   await opened.store.compose(newText('second'));
 });
 
+test('before the log of what was there goes, the database holds everything by itself', async () => {
+  const folder = tempFolder();
+  const deadly = deadlyWorker(folder);
+  const opened = await openIn(folder, { workerUrl: deadly.url });
+  await opened.store.compose(newText('first'));
+  const made = await opened.backUp('asked', noon);
+  await opened.store.compose(newText('second'));
+  deadly.kill('after', 'settle');
+  await expect(opened.restore(made.id, noon + 1)).rejects.toMatchObject({ kind: 'failed' });
+  expect(deadly.sprung()).toBe(true);
+  const alone = tempFolder();
+  copyFileSync(opened.file, join(alone, 'longcode.db'));
+  expect(await texts(await openIn(alone))).toEqual(['first', 'second']);
+  expect(await texts(opened)).toEqual(['first', 'second']);
+});
+
 test.each([0, 60, 120, 180, 240, 300, 400])(
   'killed %i ms into restoring, one of the two databases is there, whole',
   async (delay) => {
