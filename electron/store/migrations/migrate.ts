@@ -14,9 +14,11 @@ import { words } from './0002-words.ts';
 import { outbox } from './0003-outbox.ts';
 import { lines } from './0004-lines.ts';
 import { media } from './0005-media.ts';
+import { search } from './0006-search.ts';
+import { inbox } from './0007-inbox.ts';
 
 /** In order; never edit one that was released, add the next. */
-export const migrations: readonly string[] = [messages, words, outbox, lines, media];
+export const migrations: readonly string[] = [messages, words, outbox, lines, media, search, inbox];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
 export function migrate(connection: DatabaseSync): void {
