@@ -2,11 +2,14 @@
 import { mergeSettings, type Settings } from '../shared/model/settings.ts';
 import { type AccountCommandOptions, accountCommands } from './commands/accounts.ts';
 import { connectionCommands } from './commands/connection.ts';
+import { draftCommands } from './commands/drafts.ts';
+import { type InboxOptions, inboxCommands } from './commands/inbox.ts';
 import { lineCommands } from './commands/lines.ts';
 import { type MediaCommandOptions, mediaCommands } from './commands/media.ts';
 import { readingCommands } from './commands/reading.ts';
 import { receiverCommands } from './commands/receiver.ts';
 import { sendingCommands } from './commands/sending.ts';
+import { createSentDrafts } from './commands/sent-drafts.ts';
 import { type StartOptions, startCommand } from './commands/start.ts';
 import { type StorageOptions, storageCommands } from './commands/storage.ts';
 import type { Engine } from './engine.ts';
@@ -20,6 +23,7 @@ import type { StoreFile } from './store/files/store-file.ts';
 export interface HandlerOptions
   extends Omit<AccountCommandOptions, 'store'>,
     Omit<MediaCommandOptions, 'store' | 'broadcast'>,
+    Pick<InboxOptions, 'onSnoozes'>,
     Omit<StorageOptions, 'storeFile'>,
     Pick<StartOptions, 'takeOpenRequest' | 'onFailure'> {
   readonly storeFile: StoreFile;
@@ -37,6 +41,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
 
   const accounts = accountCommands({ ...options, store });
   const linesAt = lineCommands({ store, engine, broadcast });
+  const sentDrafts = createSentDrafts();
 
   return {
     ...startCommand({ ...options, store, storage: storeFile.storage }),
@@ -47,8 +52,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
       return null;
     },
     ...readingCommands(store),
+    ...inboxCommands({ ...options, store }),
+    ...draftCommands({ ...options, store, sentDrafts }),
     ...sendingCommands({
-      ...{ store, engine, broadcast, settings: book.settings, fileOf: options.fileOf },
+      ...{ store, engine, broadcast, settings: book.settings },
+      ...{ fileOf: options.fileOf, sentDrafts },
       capabilitiesOf: (provider) => providerModules[provider].offer.capabilities,
     }),
     ...linesAt,

@@ -12,6 +12,7 @@ import { showAddress } from '../shared/phone/typed.ts';
 import type { AccountBook } from './accounts/book.ts';
 import { systemVault } from './accounts/vault.ts';
 import { createWebhookPaths } from './accounts/webhook-paths.ts';
+import { systemClock } from './clock.ts';
 import { reportDefect } from './desktop/report.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
@@ -26,6 +27,7 @@ import { personAt } from './practice/people.ts';
 import { createPracticeDoor } from './practice-door.ts';
 import { providerModules } from './providers/registry.ts';
 import { createReceiverService } from './receiver/service.ts';
+import { createSnoozes } from './snoozes.ts';
 import { createStartup } from './startup.ts';
 import { openStoreFile } from './store/files/store-file.ts';
 import type { ArrivalMode } from './sync/sync.ts';
@@ -119,6 +121,10 @@ export async function startServices(around: Surroundings): Promise<Services> {
     onChanges: broadcast.changed,
     onFailure: (error) => reportDefect('media', error),
   });
+  const snoozes = createSnoozes({
+    ...{ store, clock: systemClock, onChanges: broadcast.changed },
+    onFailure: (error) => reportDefect('snoozes', error),
+  });
   const receiver = createReceiverService({
     book,
     paths: createWebhookPaths(book, systemVault, newSecret),
@@ -142,10 +148,11 @@ export async function startServices(around: Surroundings): Promise<Services> {
       } finally {
         await receiver.start();
         media.start();
+        snoozes.start();
       }
     },
     stopAccounts: async () => {
-      await Promise.all([receiver.stop(), media.stop()]);
+      await Promise.all([receiver.stop(), media.stop(), snoozes.stop()]);
       await engine.stopAll();
     },
     onFailure: (error) => reportDefect('start', error),
@@ -160,6 +167,7 @@ export async function startServices(around: Surroundings): Promise<Services> {
     forgetPractice: door.forget,
     receiver,
     fileOf: media.fileOf,
+    onSnoozes: snoozes.look,
     media: around.media,
     mediaQueue: media.queue,
     askWhereTo: around.askWhereTo,

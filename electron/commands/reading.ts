@@ -33,7 +33,7 @@ type ReadStore = Pick<
 
 export function readingCommands(store: ReadStore): Reading {
   return {
-    listConversations: ({ view, beforeSeq, limit }) => store.conversations(view, beforeSeq, limit),
+    listConversations: ({ view, after, limit }) => store.conversations(view, after, limit),
     listMessages: ({ conversationId, beforeSeq, limit }) =>
       store.messages(conversationId, beforeSeq, limit),
     getConversation: async ({ conversationId }) =>

@@ -8,12 +8,16 @@ import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import { Address } from '../../shared/phone/address.ts';
+import type { FileOf } from '../outbox/uploads.ts';
 import { providerModules } from '../providers/registry.ts';
 import { openStore } from '../store/open.ts';
 import { foundLine } from '../store/scene.ts';
 import type { SendResult, Store } from '../store/store.ts';
+import { draftCommands } from './drafts.ts';
+import { inboxCommands } from './inbox.ts';
 import { readingCommands } from './reading.ts';
 import { sendingCommands } from './sending.ts';
+import { createSentDrafts } from './sent-drafts.ts';
 
 export const accountId = '019a0000-0000-7000-8000-000000000001';
 export const line = Address.parse('+13125550100');
@@ -62,26 +66,31 @@ export async function start(
   await store.setLines(accountId, [foundLine]);
   const told: ChangeSet[] = [];
   const kicked: string[] = [];
+  const failures: unknown[] = [];
+  const looks: number[] = [];
+  const sentDrafts = createSentDrafts();
+  const broadcast = { changed: (changes: ChangeSet) => void told.push(changes) };
+  const fileOf: FileOf = async (hash) =>
+    hash === picture.hash ? { bytes: picture.bytes, type: 'gif' } : null;
   const commands = {
     ...readingCommands(store),
+    ...inboxCommands({ store, broadcast, onSnoozes: () => void looks.push(told.length) }),
+    ...draftCommands({ store, broadcast, fileOf, sentDrafts, onFailure: (e) => failures.push(e) }),
     ...sendingCommands({
-      store,
+      ...{ store, broadcast, fileOf, sentDrafts },
       settings: () => ({ ...defaultSettings, ...settings }),
       capabilitiesOf: (provider) => ({
         ...providerModules[provider].offer.capabilities,
         ...capabilities,
       }),
-      fileOf: async (hash) =>
-        hash === picture.hash ? { bytes: picture.bytes, type: 'gif' } : null,
       engine: {
         kick: (id) => void kicked.push(id),
         states: () => [state],
         receives: () => false,
       },
-      broadcast: { changed: (changes) => void told.push(changes) },
     }),
   };
-  return { store, told, kicked, commands };
+  return { store, told, kicked, failures, looks, commands };
 }
 
 /** Takes the next due sends and ends each alike. */

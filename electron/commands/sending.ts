@@ -4,6 +4,7 @@
  */
 import { uuidv7 } from 'uuidv7';
 import { CommandError } from '../../shared/contract/failure.ts';
+import type { DraftPlace } from '../../shared/inbox/drafts.ts';
 import type { AccountState } from '../../shared/model/account.ts';
 import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { ProviderKind } from '../../shared/model/providers.ts';
@@ -17,6 +18,7 @@ import type { FileOf } from '../outbox/uploads.ts';
 import type { Acted, NewText, RetryAnswer, Store } from '../store/store.ts';
 import { linesFor, type PoolStore } from './by-profile.ts';
 import { checkGroup, takenMedia } from './content.ts';
+import type { SentDrafts } from './sent-drafts.ts';
 
 export interface SendingOptions {
   readonly store: Pick<
@@ -36,6 +38,7 @@ export interface SendingOptions {
   readonly settings: () => Settings;
   readonly capabilitiesOf: (provider: ProviderKind) => Capabilities;
   readonly fileOf: FileOf;
+  readonly sentDrafts: SentDrafts;
   readonly engine: Pick<Engine, 'kick' | 'states' | 'receives'>;
   readonly broadcast: Pick<Broadcast, 'changed'>;
 }
@@ -56,7 +59,7 @@ type Sending = Pick<
 type Content = Pick<NewText, 'accountId' | 'text' | 'media' | 'byProfile'>;
 
 export function sendingCommands(options: SendingOptions): Sending {
-  const { store, settings, engine, broadcast, fileOf } = options;
+  const { store, settings, engine, broadcast, fileOf, sentDrafts } = options;
   const tell = <A extends Pick<Acted | RetryAnswer, 'changes' | 'accountId'>>(acted: A): A => {
     broadcast.changed(acted.changes);
     if (acted.accountId !== null) engine.kick(acted.accountId);
@@ -86,13 +89,15 @@ export function sendingCommands(options: SendingOptions): Sending {
   const compose = async (
     { accountId, text, media, byProfile }: Content,
     addressed: readonly Omit<NewText['texts'][number], 'id'>[],
+    draftOf: DraftPlace | undefined,
   ) => {
-    const changes = await store.compose({
+    const composed = {
       ...{ accountId, text, media, byProfile },
       texts: addressed.map((one) => ({ ...one, id: uuidv7() })),
       undoFor: settings().undoSeconds * 1000,
       now: Date.now(),
-    });
+    };
+    const changes = await store.compose(composed, draftOf);
     tell({ changes, accountId });
     return { messages: changes.messages, conversations: changes.conversations };
   };
@@ -106,7 +111,8 @@ export function sendingCommands(options: SendingOptions): Sending {
   };
 
   return {
-    sendText: async ({ accountId, line, to, together, text, media: given }) => {
+    sendText: async ({ accountId, line, to, together, text, media: given, draftOf }) => {
+      const draft = draftOf && sentDrafts.sending(draftOf);
       const takes = options.capabilitiesOf(known(accountId).account.provider);
       const people = distinct(to);
       if (together) checkGroup(takes, people.length);
@@ -121,16 +127,19 @@ export function sendingCommands(options: SendingOptions): Sending {
       return compose(
         { accountId, text, media, byProfile: null },
         texts.map((one) => ({ line, to: one })),
+        draft?.(),
       );
     },
-    sendByProfile: async ({ accountId, profileId, to, text, media: given }) => {
+    sendByProfile: async ({ accountId, profileId, to, text, media: given, draftOf }) => {
+      const draft = draftOf && sentDrafts.sending(draftOf);
       const state = known(accountId);
       const takes = options.capabilitiesOf(state.account.provider);
       const media = await takenMedia(takes, given, fileOf);
       const around = { state, receiving: engine.receives(accountId), takes };
       const chosen = inTurn(() => linesFor(store, around, profileId, distinct(to)));
       const byProfile = takes.pool === 'provider' ? profileId : null;
-      return compose({ accountId, text, media, byProfile }, await chosen);
+      const addressed = await chosen;
+      return compose({ accountId, text, media, byProfile }, addressed, draft?.());
     },
     retryText: async ({ messageId }) => {
       const { retried } = tell(await store.retryText(messageId, Date.now()));

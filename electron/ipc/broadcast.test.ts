@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Events } from '../../shared/contract/events.ts';
+import { noCounts } from '../../shared/inbox/samples.ts';
 import { type ChangeSet, noChange } from '../../shared/model/change.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { createBroadcast } from './broadcast.ts';
 
-const counts = { all: 2, unread: 0, failed: 0, waiting: 0, asking: 0, unreadByLine: {} };
+const counts = { ...noCounts, all: 2 };
 
 function message(id: string, conversationId: number, batchId: string | null): Message {
   const said = { direction: 'out', text: 'Hi', at: 0, media: [], deliveries: [] } as const;

@@ -5,7 +5,7 @@
  */
 import type { ContactCard } from '../../shared/model/media.ts';
 import { decode, oneLine } from './text.ts';
-import { type Property, propertiesIn, splitEscaped, unescaped } from './vcard.ts';
+import { cardsOf, type Property, propertiesIn, splitEscaped, unescaped } from './vcard.ts';
 
 /** UTF-16 units of a file that are read; a card this long has a picture in it. */
 const longestText = 1024 * 1024;
@@ -16,21 +16,11 @@ const mostCards = 50;
 /** The cards in a file, empty ones left out; none when it is no vCard. Never throws. */
 export function cardsIn(raw: Uint8Array): readonly ContactCard[] {
   const cards: ContactCard[] = [];
-  let open: Property[] | null = null;
-  let depth = 0;
-  for (const property of propertiesIn(decode(raw).slice(0, longestText))) {
-    const marks = /^vcard$/i.test(property.value.trim());
-    if (property.name === 'BEGIN' && marks) {
-      depth += 1;
-      open ??= [];
-    } else if (property.name === 'END' && marks && open !== null) {
-      depth -= 1;
-      if (depth > 0) continue;
-      const card = cardOf(open);
-      if (card !== null) cards.push(card);
-      if (cards.length === mostCards) break;
-      open = null;
-    } else if (depth === 1) open?.push(property);
+  const text = decode(raw).slice(0, longestText);
+  for (const { properties, isWhole } of cardsOf(propertiesIn(text))) {
+    const card = isWhole ? cardOf(properties) : null;
+    if (card !== null) cards.push(card);
+    if (cards.length === mostCards) break;
   }
   return cards;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { untouched } from '../../shared/inbox/samples.ts';
 import { noChange } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
@@ -29,6 +30,7 @@ function arrival(conversationId: number, text = `text ${conversationId}`): Arriv
     attempts: 0,
   };
   const conversation: Conversation = {
+    ...untouched,
     id: conversationId,
     accountId: 'a',
     line,

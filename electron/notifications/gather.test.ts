@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { untouched } from '../../shared/inbox/samples.ts';
 import { Address } from '../../shared/phone/address.ts';
 import type { Arrival } from './announce.ts';
 import { createGathering } from './gather.ts';
@@ -9,6 +10,7 @@ function arrival(id: string, accountId: string): Arrival {
   return {
     message: { id, seq: 1, conversationId: 1, direction: 'in', ...text, ...plain },
     conversation: {
+      ...untouched,
       ...{ id: 1, accountId, line: Address.parse('+18382050008'), people: [], unread: 1 },
       ...{
         lastSeq: 1,

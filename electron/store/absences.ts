@@ -57,8 +57,8 @@ export const received = `
 
 export const needReply = `
   SELECT count(*) AS found FROM conversation c INDEXED BY conversation_recent
-  WHERE c.last_seq >= ?2 AND c.last_seq < ?3 AND c.last_direction = 'in'
-    AND c.last_at >= ?4 AND c.last_at < ?5 AND c.account_id = ?1`;
+  WHERE c.pinned IN (0, 1) AND c.last_seq >= ?2 AND c.last_seq < ?3
+    AND c.last_direction = 'in' AND c.asks_seq IS NOT NULL AND c.last_at >= ?4 AND c.last_at < ?5 AND c.account_id = ?1`;
 
 export const failed = `
   SELECT count(*) AS found FROM delivery d INDEXED BY delivery_failed

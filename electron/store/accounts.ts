@@ -4,6 +4,7 @@
  */
 import type { Database } from './database.ts';
 import { int, intOrNull } from './rows.ts';
+import { forgetWords } from './search/filing.ts';
 
 /** Null when nothing was ever stored for it. */
 export function findAccount(db: Database, uuid: string): number | null {
@@ -37,7 +38,10 @@ export function moveCursor(db: Database, account: number, modifiedUntil: number)
 export function removeAccount(db: Database, uuid: string): void {
   db.exec('PRAGMA secure_delete = ON');
   try {
-    db.write(() => db.run('DELETE FROM account WHERE uuid = ?', uuid));
+    db.write(() => {
+      db.run('DELETE FROM account WHERE uuid = ?', uuid);
+      forgetWords(db);
+    });
   } finally {
     db.exec('PRAGMA secure_delete = OFF');
   }

@@ -6,6 +6,7 @@ import type { ChangeSet } from '../../shared/model/change.ts';
 import { conversationById } from './conversations.ts';
 import type { Database } from './database.ts';
 import { messageAt } from './messages.ts';
+import { fileDue } from './search/filing.ts';
 
 /** Notes what a transaction touches. */
 export class Changes {
@@ -63,6 +64,7 @@ export function changing(db: Database, work: (tx: Transaction) => void): ChangeS
   return db.write(() => {
     const changes = new Changes();
     work({ db, changes });
+    fileDue(db);
     return changes.read(db);
   });
 }
@@ -75,6 +77,7 @@ export function answering<Answer extends object>(
   return db.write(() => {
     const changes = new Changes();
     const answer = work({ db, changes });
+    fileDue(db);
     return { ...answer, changes: changes.read(db) };
   });
 }

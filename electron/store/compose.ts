@@ -5,10 +5,12 @@
  * which is one text, one send and one conversation, with a delivery for each of its people.
  */
 import { uuidv7 } from 'uuidv7';
+import type { DraftPlace } from '../../shared/inbox/drafts.ts';
 import { accountFor } from './accounts.ts';
 import { composedAttachment } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import { conversationFor } from './head.ts';
+import { dropDraft } from './inbox/drafts.ts';
 import { insertMessage } from './insert.ts';
 import { insertQueued } from './outbox.ts';
 import { livePosition } from './position.ts';
@@ -22,9 +24,10 @@ export const findComposed = 'SELECT seq, conversation_id FROM message WHERE id =
 
 /**
  * Any of the ids known means that all of this was written before, whatever became of it since. Nobody
- * gets it twice: of two texts to the same person or group the last counts.
+ * gets it twice: of two texts to the same person or group the last counts. The draft it was written in
+ * goes with it.
  */
-export function compose(tx: Transaction, composed: NewText): void {
+export function compose(tx: Transaction, composed: NewText, draftOf?: DraftPlace): void {
   const { accountId, text, byProfile, undoFor, now } = composed;
   const media = composed.media.map(composedAttachment);
   if (noteKnown(tx, composed.texts)) return;
@@ -44,6 +47,7 @@ export function compose(tx: Transaction, composed: NewText): void {
     insertQueued(tx.db, { ...send, account, conversationId, queuedAt: null, undoUntil });
     refreshSend(tx, send);
   }
+  if (draftOf !== undefined) dropDraft(tx, draftOf);
 }
 
 function noteKnown(tx: Transaction, texts: NewText['texts']): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Place, placeIn } from '../../shared/inbox/views.ts';
 import type { ConversationView } from '../../shared/model/conversation.ts';
 import {
   accountId,
@@ -9,14 +10,15 @@ import {
   line,
   live,
   noon,
+  only,
   openScene,
   otherLine,
   person,
   type Scene,
 } from './scene.ts';
 
-function pageOf(scene: Scene, view: ConversationView, before: number | null = null, limit = 10) {
-  const page = scene.read.conversations(view, before, limit);
+function pageOf(scene: Scene, view: ConversationView, after: Place | null = null, limit = 10) {
+  const page = scene.read.conversations(view, after, limit);
   return { people: page.conversations.map((c) => c.people[0]), total: page.total, page };
 }
 
@@ -25,8 +27,8 @@ test('pages follow each other without gap or repeat, newest first', () => {
   for (let n = 1; n <= 7; n += 1) composeOne(scene, 'Hi', person(n));
   const view = { kind: 'all' } as const;
   const first = pageOf(scene, view, null, 4);
-  const before = first.page.conversations.at(-1)?.lastSeq ?? 0;
-  const second = pageOf(scene, view, before, 4);
+  const last = only(first.page.conversations.slice(-1));
+  const second = pageOf(scene, view, placeIn(last, view), 4);
   expect([...first.people, ...second.people]).toEqual([7, 6, 5, 4, 3, 2, 1].map(person));
   expect([first.total, second.total]).toEqual([7, 7]);
 });
@@ -49,8 +51,11 @@ test('each view holds what its name says, and counts it', () => {
   expect(pageOf(scene, { kind: 'line', accountId: 'nobody', line }).total).toBe(0);
   expect(scene.read.counts()).toEqual({
     all: 4,
+    needsReply: 2,
     unread: 2,
+    snoozed: 0,
     failed: 1,
+    done: 0,
     waiting: 1,
     asking: 0,
     unreadByLine: { [`${accountId}/${line}`]: 1, [`${accountId}/${otherLine}`]: 1 },

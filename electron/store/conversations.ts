@@ -1,36 +1,54 @@
-/** Reading conversations: pages of each view, one by id, and the counts beside the views. */
+/** Reading conversations: pages of each view, along an index each, and one by id. */
+import type { SQLInputValue } from 'node:sqlite';
 import { heightOf, rungAt } from '../../shared/delivery/ladder.ts';
-import {
-  type Conversation,
-  type ConversationPage,
-  type ConversationView,
-  type InboxCounts,
-  lineKey,
+import { isRising, type Place } from '../../shared/inbox/views.ts';
+import type {
+  Conversation,
+  ConversationPage,
+  ConversationView,
 } from '../../shared/model/conversation.ts';
 import type { Direction } from '../../shared/model/message.ts';
 import { findAccount } from './accounts.ts';
+import { totalOf } from './counts.ts';
 import type { Database } from './database.ts';
-import { total as failedTotal } from './failed.ts';
-import { address, int, intOrNull, oneOf, people, type Row, text } from './rows.ts';
-import { waitingCounts } from './waiting-list.ts';
+import { momentOf } from './position.ts';
+import { address, int, intOrNull, oneOf, people, type Row, text, textOrNull } from './rows.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 const kinds: readonly Conversation['lastKind'][] = ['text', 'media', 'wordless'];
+/** Of a draft, in characters. */
+const gistLength = 200;
 
 /** CROSS JOIN keeps SQLite from starting at the accounts and sorting afterwards. */
 const select = `
   SELECT c.id, a.uuid AS account_uuid, c.line, c.people, c.last_seq, c.last_at, c.last_text,
-         c.last_kind, c.last_direction, c.last_out_rung, c.unread
-  FROM conversation c CROSS JOIN account a ON a.id = c.account_id`;
-const newestFirst = 'ORDER BY c.last_seq DESC LIMIT ?';
+    c.last_kind, c.last_direction, c.last_out_rung, c.unread, c.marked, c.pinned, c.muted, c.done,
+    c.snoozed_until, c.asks_seq, substr(d.text, 1, ${gistLength}) AS draft_text,
+    json_array_length(d.media) AS draft_media
+  FROM conversation c CROSS JOIN account a ON a.id = c.account_id
+  LEFT JOIN draft d ON d.account_id = c.account_id AND d.line = c.line AND d.people = c.people`;
+
+/** After a place, among those pinned or the rest. */
+const along = (key: string, rising: boolean): string =>
+  rising
+    ? `c.pinned = ? AND (${key}, c.id) > (?, ?) ORDER BY ${key}, c.id LIMIT ?`
+    : `c.pinned = ? AND (${key}, c.id) < (?, ?) ORDER BY ${key} DESC, c.id DESC LIMIT ?`;
 
 export const byId = `${select} WHERE c.id = ?`;
-/** The failed height is spelled out because a partial index only serves a literal condition. */
+/** Conditions are spelled as in the partial indexes, which serve no other spelling. */
 export const pages = {
-  all: `${select} WHERE c.last_seq < ? ${newestFirst}`,
-  unread: `${select} WHERE c.unread > 0 AND c.last_seq < ? ${newestFirst}`,
-  failed: `${select} WHERE c.last_out_rung = ${heightOf('failed')} AND c.last_seq < ? ${newestFirst}`,
-  line: `${select} WHERE c.account_id = ? AND c.line = ? AND c.last_seq < ? ${newestFirst}`,
+  all: `${select} WHERE ${along('c.last_seq', isRising('all'))}`,
+  'needs-reply': `${select} WHERE c.asks_seq IS NOT NULL
+    AND ${along('c.asks_seq', isRising('needs-reply'))}`,
+  unread: `${select} WHERE (c.unread > 0 OR c.marked = 1)
+    AND ${along('c.last_seq', isRising('unread'))}`,
+  snoozed: `${select} WHERE c.snoozed_until IS NOT NULL
+    AND ${along('c.snoozed_until', isRising('snoozed'))}`,
+  failed: `${select} WHERE c.last_out_rung = ${heightOf('failed')}
+    AND ${along('c.last_seq', isRising('failed'))}`,
+  done: `${select} WHERE c.done = 1 AND ${along('c.last_seq', isRising('done'))}`,
+  line: `${select} WHERE c.account_id = ? AND c.line = ?
+    AND ${along('c.last_seq', isRising('line'))}`,
 } as const;
 
 export function conversationById(db: Database, id: number): Conversation | null {
@@ -38,70 +56,45 @@ export function conversationById(db: Database, id: number): Conversation | null 
   return row === null ? null : conversationOf(row);
 }
 
-/** @param beforeSeq `lastSeq` of the last conversation of the page before; null for the first. */
+/** @param after where the page before ended; null for the first. */
 export function conversationPage(
   db: Database,
   view: ConversationView,
-  beforeSeq: number | null,
+  after: Place | null,
   limit: number,
 ): ConversationPage {
-  const before = beforeSeq ?? Number.MAX_SAFE_INTEGER;
   return db.read(() => {
-    switch (view.kind) {
-      case 'all':
-      case 'unread':
-      case 'failed': {
-        const rows = db.all(pages[view.kind], before, limit);
-        return { conversations: rows.map(conversationOf), total: countAll(db)[view.kind] };
-      }
-      case 'line': {
-        const account = findAccount(db, view.accountId);
-        if (account === null) return { conversations: [], total: 0 };
-        const rows = db.all(pages.line, account, view.line, before, limit);
-        const total = countLine(db, account, view.line);
-        return { conversations: rows.map(conversationOf), total };
-      }
-    }
+    const keys = keysOf(db, view);
+    if (keys === null) return { conversations: [], total: 0 };
+    const rows = rowsOf(db, view.kind, keys, after, limit);
+    return { conversations: rows.map(conversationOf), total: totalOf(db, view.kind, keys) };
   });
 }
 
-export function inboxCounts(db: Database): InboxCounts {
-  return db.read(() => ({
-    ...countAll(db),
-    failed: failedTexts(db),
-    ...waitingCounts(db),
-    unreadByLine: unreadByLine(db),
-  }));
+/** What names the view beside its kind; null when it cannot hold anything. */
+function keysOf(db: Database, view: ConversationView): readonly SQLInputValue[] | null {
+  if (view.kind !== 'line') return [];
+  const account = findAccount(db, view.accountId);
+  return account === null ? null : [account, view.line];
 }
 
-function failedTexts(db: Database): number {
-  const row = db.get(failedTotal);
-  return row === null ? 0 : int(row, 'total');
-}
-
-function countAll(db: Database): Pick<InboxCounts, 'all' | 'unread' | 'failed'> {
-  const row = db.get(
-    `SELECT ifnull(sum(conversations), 0) AS conversations, ifnull(sum(unread), 0) AS unread,
-            ifnull(sum(failed), 0) AS failed FROM tally`,
-  );
-  if (row === null) return { all: 0, unread: 0, failed: 0 };
-  return { all: int(row, 'conversations'), unread: int(row, 'unread'), failed: int(row, 'failed') };
-}
-
-function countLine(db: Database, account: number, line: string): number {
-  const sql = 'SELECT conversations FROM tally WHERE account_id = ? AND line = ?';
-  const row = db.get(sql, account, line);
-  return row === null ? 0 : int(row, 'conversations');
-}
-
-function unreadByLine(db: Database): Record<string, number> {
-  const rows = db.all(
-    `SELECT a.uuid AS account_uuid, t.line, t.unread
-     FROM tally t JOIN account a ON a.id = t.account_id WHERE t.unread > 0`,
-  );
-  return Object.fromEntries(
-    rows.map((row) => [lineKey(text(row, 'account_uuid'), text(row, 'line')), int(row, 'unread')]),
-  );
+/** Those pinned, and after them the rest. */
+function rowsOf(
+  db: Database,
+  kind: ConversationView['kind'],
+  keys: readonly SQLInputValue[],
+  after: Place | null,
+  limit: number,
+): Row[] {
+  const end = isRising(kind) ? -1 : Number.MAX_SAFE_INTEGER;
+  const parts = after === null || after.pinned ? [true, false] : [false];
+  const rows: Row[] = [];
+  for (const pinned of parts) {
+    const from = after?.pinned === pinned ? after : { key: end, id: end };
+    const missing = limit - rows.length;
+    rows.push(...db.all(pages[kind], ...keys, Number(pinned), from.key, from.id, missing));
+  }
+  return rows;
 }
 
 function conversationOf(row: Row): Conversation {
@@ -118,5 +111,22 @@ function conversationOf(row: Row): Conversation {
     lastDirection: oneOf(row, 'last_direction', directions),
     lastOutRung: lastOutHeight === null ? null : rungAt(lastOutHeight),
     unread: int(row, 'unread'),
+    markedUnread: int(row, 'marked') === 1,
+    pinned: int(row, 'pinned') === 1,
+    muted: int(row, 'muted') === 1,
+    done: int(row, 'done') === 1,
+    snoozedUntil: intOrNull(row, 'snoozed_until'),
+    needsReply: needsReplyOf(row),
+    draft: draftOf(row),
   };
+}
+
+function needsReplyOf(row: Row): Conversation['needsReply'] {
+  const seq = intOrNull(row, 'asks_seq');
+  return seq === null ? null : { seq, since: momentOf(seq) };
+}
+
+function draftOf(row: Row): Conversation['draft'] {
+  const gist = textOrNull(row, 'draft_text');
+  return gist === null ? null : { text: gist, media: int(row, 'draft_media') };
 }

@@ -6,6 +6,7 @@ import type { MediaState } from '../../shared/model/media.ts';
 import { writeState } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import type { Database } from './database.ts';
+import { draftHashes } from './inbox/draft-rows.ts';
 import { positionAt } from './position.ts';
 import { int, intOrNull, type Row, text } from './rows.ts';
 import type { MediaToFetch } from './store.ts';
@@ -53,9 +54,12 @@ export function nextMediaDue(db: Database): number | null {
   return row === null ? null : intOrNull(row, 'until');
 }
 
-/** Every kept file that some text shows. */
+/** Every kept file that some text shows or some draft is to carry. */
 export function keptHashes(db: Database): Set<string> {
-  return new Set(db.all(kept).map((row) => text(row, 'hash')));
+  return db.read(() => {
+    const rows = [...db.all(kept), ...db.all(draftHashes)];
+    return new Set(rows.map((row) => text(row, 'hash')));
+  });
 }
 
 /** Says nothing when the text is gone. */

@@ -2,7 +2,7 @@
  * The head of a conversation: what the list shows of it. It always describes the newest message by
  * position, so a message placed below it (history) changes nothing, and `unread` always is the
  * number of news after `read_seq`, which never is ahead of the newest message. Every write to the
- * conversation table is in this file.
+ * conversation table is in this file or, where it is about what the user does with it, in `inbox`.
  */
 import { heightOf } from '../../shared/delivery/ladder.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
@@ -11,7 +11,9 @@ import type { Address } from '../../shared/phone/address.ts';
 import { insertAttachments, toBeFetched } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import { rungOfMessage } from './deliveries.ts';
+import { moveDraft } from './inbox/draft-rows.ts';
 import { int, intOrNull, joinPeople, oneOf, text } from './rows.ts';
+import { noteInbound, refreshUnanswered } from './standing.ts';
 
 export type LastKind = Conversation['lastKind'];
 
@@ -64,14 +66,16 @@ export function noteMessage(tx: Transaction, message: Newcomer): void {
     message.kind,
   );
   if (news && onTop === 0) noteNewsBelow(tx, conversationId, seq);
-  if (direction === 'out') {
-    tx.db.run(
+  if (direction === 'in') noteInbound(tx, conversationId, seq, news);
+  else {
+    const newest = tx.db.run(
       `UPDATE conversation SET last_out_seq = ?1, last_out_rung = ?2
        WHERE id = ?3 AND last_out_seq < ?1`,
       seq,
       heightOf('held'),
       conversationId,
     );
+    if (newest > 0) refreshUnanswered(tx, conversationId);
   }
   tx.changes.conversation(conversationId);
 }
@@ -138,26 +142,34 @@ const newestOut = `
   SELECT c.id, c.last_out_rung FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id
   WHERE m.seq = ? AND c.last_out_seq = m.seq`;
 
-/** Reading only moves forward, and not past what is there. */
+/** Reading only moves forward, and not past what is there. It ends that it was marked unread. */
 export function markRead(tx: Transaction, conversationId: number, uptoSeq: number): void {
   const row = tx.db.get(
-    'SELECT last_seq, read_seq, unread FROM conversation WHERE id = ?',
+    'SELECT last_seq, read_seq, unread, marked FROM conversation WHERE id = ?',
     conversationId,
   );
   if (row === null) return;
-  const readSeq = Math.min(uptoSeq, int(row, 'last_seq'));
-  if (readSeq <= int(row, 'read_seq')) return;
+  const before = int(row, 'read_seq');
+  const marked = int(row, 'marked') === 1;
+  const readSeq = Math.max(before, Math.min(uptoSeq, int(row, 'last_seq')));
+  if (readSeq === before && !marked) return;
   const unread = countNews(tx, conversationId, readSeq, Number.MAX_SAFE_INTEGER);
-  const sql = 'UPDATE conversation SET read_seq = ?, unread = ? WHERE id = ?';
+  const sql = 'UPDATE conversation SET read_seq = ?, unread = ?, marked = 0 WHERE id = ?';
   tx.db.run(sql, readSeq, unread, conversationId);
-  if (unread !== int(row, 'unread')) tx.changes.conversation(conversationId);
+  if (marked || unread !== int(row, 'unread')) tx.changes.conversation(conversationId);
 }
 
 export const newsBetween = `
   SELECT count(*) AS news FROM message
   WHERE conversation_id = ? AND seq > ? AND seq <= ? AND origin = 'news'`;
 
-function countNews(tx: Transaction, conversationId: number, after: number, upto: number): number {
+/** After one position, up to another. */
+export function countNews(
+  tx: Transaction,
+  conversationId: number,
+  after: number,
+  upto: number,
+): number {
   const row = tx.db.get(newsBetween, conversationId, after, upto);
   return row === null ? 0 : int(row, 'news');
 }
@@ -184,13 +196,17 @@ export function moveMessage(
   const row = tx.db.get(placed, seq);
   if (row === null) return;
   const from = int(row, 'conversation_id');
-  const to = conversationFor(tx, int(row, 'account_id'), line, people);
+  const account = int(row, 'account_id');
+  const to = conversationFor(tx, account, line, people);
   if (to === from) return;
   tx.db.run('UPDATE message SET conversation_id = ? WHERE seq = ?', to, seq);
   tx.db.run('UPDATE outbox SET conversation_id = ? WHERE message_seq = ?', to, seq);
   tx.changes.messageGone(text(row, 'id'));
   tx.changes.message(seq);
-  noteGone(tx, from);
+  if (noteGone(tx, from)) {
+    const before = { account, line: text(row, 'line'), people: text(row, 'people') };
+    moveDraft(tx.db, before, { line, people: joinPeople(people) });
+  }
   noteMessage(tx, {
     ...{ seq, conversationId: to, direction: 'out', news: false },
     ...{ text: text(row, 'text'), kind: oneOf(row, 'kind', kinds), at: int(row, 'at') },
@@ -207,16 +223,16 @@ export const kindOfRow = `
     WHEN m.wordless = 1 THEN 'wordless' ELSE 'text' END`;
 
 const placed = `
-  SELECT m.id, m.text, m.at, ${kindOfRow} AS kind, m.conversation_id, c.account_id
+  SELECT m.id, m.text, m.at, ${kindOfRow} AS kind, m.conversation_id, c.account_id, c.line, c.people
   FROM message m CROSS JOIN conversation c ON c.id = m.conversation_id WHERE m.seq = ?`;
 
-/** After an outbound message left the conversation. */
-function noteGone(tx: Transaction, conversationId: number): void {
+/** After an outbound message left the conversation; whether the conversation goes with it. */
+function noteGone(tx: Transaction, conversationId: number): boolean {
   const last = tx.db.get(`${newest} ORDER BY seq DESC LIMIT 1`, conversationId);
   if (last === null) {
     tx.db.run('DELETE FROM conversation WHERE id = ?', conversationId);
     tx.changes.conversationGone(conversationId);
-    return;
+    return true;
   }
   const out = tx.db.get(
     `${newest} AND direction = 'out' ORDER BY seq DESC LIMIT 1`,
@@ -232,8 +248,10 @@ function noteGone(tx: Transaction, conversationId: number): void {
     out === null ? 0 : int(out, 'seq'),
     conversationId,
   );
+  refreshUnanswered(tx, conversationId);
   tx.changes.conversation(conversationId);
   if (out !== null) noteDelivery(tx, int(out, 'seq'));
+  return false;
 }
 
 const newest = 'SELECT seq FROM message WHERE conversation_id = ?';

@@ -35,6 +35,13 @@ import * as waiting from './waiting-list.ts';
 /** Every read that runs while texts flow, and the index that must carry it. */
 const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = [
   ['list, all', conversations.pages.all, /SEARCH c USING INDEX conversation_recent/],
+  [
+    'list, needs reply',
+    conversations.pages['needs-reply'],
+    /SEARCH c USING INDEX conversation_asks/,
+  ],
+  ['list, snoozed', conversations.pages.snoozed, /SEARCH c USING INDEX conversation_snoozed/],
+  ['list, done', conversations.pages.done, /SEARCH c USING INDEX conversation_done/],
   ['list, unread', conversations.pages.unread, /SEARCH c USING INDEX conversation_unread/],
   ['list, failed', conversations.pages.failed, /SEARCH c USING INDEX conversation_failed/],
   ['list, line', conversations.pages.line, /SEARCH c USING INDEX conversation_line/],

@@ -17,6 +17,11 @@ export function positionAt(at: number): number {
   return Math.max(at, 1) * positionsPerMs;
 }
 
+/** The moment of a position, ms: about when the message there was heard, or sent. */
+export function momentOf(position: number): number {
+  return Math.floor(position / positionsPerMs);
+}
+
 /** @param now this computer's clock, ms. */
 export function livePosition(db: Database, now: number): number {
   const row = db.get('SELECT max(seq) AS highest FROM message');

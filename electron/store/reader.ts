@@ -1,23 +1,33 @@
 /** What the reader thread can be asked to do. */
+import type { Place } from '../../shared/inbox/views.ts';
 import type { ConversationView } from '../../shared/model/conversation.ts';
 import type { Address } from '../../shared/phone/address.ts';
+import type { NamesLookup } from '../../shared/search/names.ts';
+import type { SearchRequest } from '../../shared/search/result.ts';
 import { absences } from './absences.ts';
 import { cursorOf } from './accounts.ts';
 import { type BatchQuery, batchCard, batchPage } from './batch.ts';
-import { conversationById, conversationPage, inboxCounts } from './conversations.ts';
+import { conversationById, conversationPage } from './conversations.ts';
+import { inboxCounts } from './counts.ts';
 import type { Database } from './database.ts';
 import { messageDetails, rawReceipt } from './details.ts';
 import { failedPage } from './failed.ts';
 import { keptHashes, mediaToFetch, nextMediaDue } from './fetching.ts';
+import { inboxReading } from './inbox/calls.ts';
 import { allLines, knownLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
 import { allProfiles, turnsOf } from './profiles.ts';
+import { searchCount, searchPage } from './search/search.ts';
 import { unsent, waitingPage } from './waiting-list.ts';
 
-export function readerCalls(db: Database) {
+/** Nobody has a name yet. */
+const noNames: NamesLookup = () => [];
+
+export function readerCalls(db: Database, names = noNames) {
   return {
-    conversations: (view: ConversationView, beforeSeq: number | null, limit: number) =>
-      conversationPage(db, view, beforeSeq, limit),
+    ...inboxReading(db),
+    conversations: (view: ConversationView, after: Place | null, limit: number) =>
+      conversationPage(db, view, after, limit),
     conversation: (id: number) => conversationById(db, id),
     messages: (conversationId: number, beforeSeq: number | null, limit: number) =>
       messagePage(db, conversationId, beforeSeq, limit),
@@ -40,6 +50,9 @@ export function readerCalls(db: Database) {
     nextMediaDue: () => nextMediaDue(db),
     keptHashes: () => keptHashes(db),
     absences: () => absences(db),
+    search: (request: SearchRequest, beforeSeq: number | null, limit: number) =>
+      searchPage(db, names, request, beforeSeq, limit),
+    searchCount: (request: SearchRequest) => searchCount(db, names, request),
     close: () => db.close(),
   };
 }

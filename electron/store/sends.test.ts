@@ -32,8 +32,11 @@ test('one text to several people is one private text each, tied by a batch id', 
   expect(changes.arrived).toEqual([]);
   expect(read.counts()).toEqual({
     all: 2,
+    needsReply: 0,
     unread: 0,
+    snoozed: 0,
     failed: 0,
+    done: 0,
     waiting: 2,
     asking: 0,
     unreadByLine: {},

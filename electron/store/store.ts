@@ -4,6 +4,8 @@
  */
 
 import type { Dialect } from '../../shared/delivery/wire-event.ts';
+import type { DraftPlace } from '../../shared/inbox/drafts.ts';
+import type { Place } from '../../shared/inbox/views.ts';
 import type { Absence } from '../../shared/model/account.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type {
@@ -25,7 +27,9 @@ import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
 import type { Address } from '../../shared/phone/address.ts';
+import type { SearchCount, SearchPage, SearchRequest } from '../../shared/search/result.ts';
 import type { BatchQuery } from './batch.ts';
+import type { InboxStore } from './inbox/inbox-store.ts';
 import type { Retried } from './retry.ts';
 
 export interface NewText {
@@ -122,11 +126,12 @@ export interface Unsent {
   readonly inBatches: number;
 }
 
-export interface Store {
+export interface Store extends InboxStore {
   // Reading (never waits for the writer)
+  /** After the last one of the page before; null: from the beginning. */
   conversations(
     view: ConversationView,
-    beforeSeq: number | null,
+    after: Place | null,
     limit: number,
   ): Promise<ConversationPage>;
   conversation(id: number): Promise<Conversation | null>;
@@ -166,6 +171,9 @@ export interface Store {
   keptHashes(): Promise<ReadonlySet<string>>;
   /** Summaries of absences longer than a day that were not dismissed. */
   absences(): Promise<readonly Absence[]>;
+  /** Hits newest first, before a message's `seq`. */
+  search(request: SearchRequest, beforeSeq: number | null, limit: number): Promise<SearchPage>;
+  searchCount(request: SearchRequest): Promise<SearchCount>;
 
   // Writing
   /** Replaces the lines of an account, but for what the user chose for each. */
@@ -174,8 +182,11 @@ export interface Store {
   /** Replaces the profiles of an account; one that stays keeps its turns. */
   setProfiles(accountId: string, profiles: readonly MessagingProfile[]): Promise<void>;
   setTurns(accountId: string, profileId: string, turns: number): Promise<void>;
-  /** Message, deliveries and outbox row in one transaction, before any request exists. */
-  compose(text: NewText): Promise<ChangeSet>;
+  /**
+   * Message, deliveries and outbox row in one transaction, before any request exists; the draft it was
+   * written in goes in the same.
+   */
+  compose(text: NewText, draftOf?: DraftPlace): Promise<ChangeSet>;
   /** Queues a new attempt of a text whose latest attempt failed; nothing otherwise. */
   retryText(messageId: string, now: number): Promise<RetryAnswer>;
   /** The same for those of a composition that are worth it. */

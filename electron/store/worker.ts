@@ -4,14 +4,15 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
-import { openReader, openWriter } from './database.ts';
+import { type Database, openReader, openWriter } from './database.ts';
 import { withCauseOnDisk } from './files/disk.ts';
 import { keeperCalls } from './files/keeper.ts';
 import { lossCalls } from './files/loss.ts';
 import { readerCalls } from './reader.ts';
+import { fileInBackground } from './search/background.ts';
 import { storeErrorFrom } from './store-error.ts';
 import { ThreadStart } from './thread-start.ts';
-import { writerCalls } from './writer.ts';
+import { type WriterCalls, writerCalls } from './writer.ts';
 
 const start = ThreadStart.parse(workerData);
 const port = parentPort;
@@ -28,13 +29,32 @@ function callsOf(begun: ThreadStart): object {
   switch (begun.role) {
     case 'writer': {
       const db = openWriter(begun.file);
-      return { ...writerCalls(db), ...lossCalls(db) };
+      const writing = writerCalls(db);
+      return { ...writing, ...lossCalls(db), ...withFiling(db, writing) };
     }
     case 'reader':
       return readerCalls(openReader(begun.file, begun.still));
     case 'keeper':
       return keeperCalls(begun.file);
   }
+}
+
+/** The calls that the filing in the background has to know of. */
+function withFiling(
+  db: Database,
+  { removeAccount, close }: WriterCalls,
+): Pick<WriterCalls, 'removeAccount' | 'close'> {
+  const filing = fileInBackground(db);
+  return {
+    removeAccount(accountId) {
+      removeAccount(accountId);
+      filing.wake();
+    },
+    close() {
+      filing.stop();
+      close();
+    },
+  };
 }
 
 createBirpc(calls, {

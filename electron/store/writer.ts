@@ -1,4 +1,5 @@
 /** What the writer thread can be asked to do: each call one transaction on its own connection. */
+import type { DraftPlace } from '../../shared/inbox/drafts.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Line, LineLook } from '../../shared/model/line.ts';
 import type { MediaState } from '../../shared/model/media.ts';
@@ -17,6 +18,7 @@ import type { Database } from './database.ts';
 import { setMedia } from './fetching.ts';
 import { markRead } from './head.ts';
 import { pause, resume, stop } from './hold.ts';
+import { inboxWriting } from './inbox/calls.ts';
 import { setLines, setLook } from './lines.ts';
 import { setProfiles, setTurns } from './profiles.ts';
 import { resolve } from './resolve.ts';
@@ -28,6 +30,7 @@ import { undo } from './undo.ts';
 
 export function writerCalls(db: Database) {
   return {
+    ...inboxWriting(db),
     setLines: (accountId: string, lines: readonly Line[]): void => setLines(db, accountId, lines),
     setLook: (accountId: string, line: Address, look: LineLook): void =>
       setLook(db, accountId, line, look),
@@ -35,7 +38,8 @@ export function writerCalls(db: Database) {
       setProfiles(db, accountId, profiles),
     setTurns: (accountId: string, profileId: string, turns: number): void =>
       setTurns(db, accountId, profileId, turns),
-    compose: (text: NewText): ChangeSet => changing(db, (tx) => compose(tx, text)),
+    compose: (text: NewText, draftOf?: DraftPlace): ChangeSet =>
+      changing(db, (tx) => compose(tx, text, draftOf)),
     retryText: (messageId: string, now: number) =>
       answering(db, (tx) => retryText(tx, messageId, now)),
     retryBatch: (batchId: string, now: number) =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untouched } from '../../shared/inbox/samples.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { useThread } from '../conversation/thread.ts';
@@ -18,6 +19,7 @@ function conversation(id: number, line: string, people: readonly Address[]): Con
     accountId: 'a',
     line: Address.parse(line),
     people,
+    ...untouched,
     lastSeq: id,
     lastAt: 0,
     lastText: '',

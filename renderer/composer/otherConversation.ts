@@ -38,7 +38,7 @@ async function search(line: Line, people: readonly Address[]): Promise<Conversat
   const view = { kind: 'line', accountId: line.accountId, line: line.number } as const;
   const answer = await window.longcode.listConversations({
     view,
-    beforeSeq: null,
+    after: null,
     limit: searched,
   });
   if (!answer.ok) return null;

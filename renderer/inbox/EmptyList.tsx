@@ -7,7 +7,7 @@ import { showView } from './inbox.ts';
 
 export function EmptyList({ view }: { readonly view: ConversationView }) {
   const { title, text, action } = words.inbox.empty[view.kind];
-  const done = view.kind === 'unread' || view.kind === 'failed';
+  const done = view.kind !== 'all' && view.kind !== 'line';
   return (
     <div className="empty">
       {done ? (

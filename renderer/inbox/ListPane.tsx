@@ -53,7 +53,10 @@ function Texts({ kind }: { readonly kind: InboxView['kind'] }) {
     case 'waiting':
       return <WaitingPane />;
     case 'all':
+    case 'needs-reply':
     case 'unread':
+    case 'snoozed':
+    case 'done':
     case 'line':
       return <Conversations />;
   }

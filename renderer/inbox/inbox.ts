@@ -11,6 +11,7 @@ import type {
 import {
   appendPage,
   emptyList,
+  endOf,
   firstPage,
   type InboxView,
   knownOr,
@@ -88,7 +89,7 @@ export async function showView(view: InboxView): Promise<void> {
   useInbox.setState({ view, loading: 'view', meanwhile: [], gone: [], failure: null });
   const answer = await window.longcode.listConversations({
     view,
-    beforeSeq: null,
+    after: null,
     limit: pageSize,
   });
   if (useInbox.getState().view !== view) return;
@@ -103,12 +104,12 @@ export async function showView(view: InboxView): Promise<void> {
 
 export async function loadMore(): Promise<void> {
   const { view, shownView, list, loading } = useInbox.getState();
-  const last = list.rows.at(-1);
-  if (loading !== 'nothing' || view !== shownView || list.complete || last === undefined) return;
+  const after = endOf(list, shownView);
+  if (loading !== 'nothing' || view !== shownView || list.complete || after === null) return;
   useInbox.setState({ loading: 'more', gone: [] });
   const answer = await window.longcode.listConversations({
-    view,
-    beforeSeq: last.lastSeq,
+    view: shownView,
+    after,
     limit: pageSize,
   });
   if (useInbox.getState().view !== view) return;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noCounts, untouched } from '../../shared/inbox/samples.ts';
 import type { Conversation, ConversationView } from '../../shared/model/conversation.ts';
 import { Address } from '../../shared/phone/address.ts';
 import {
   appendPage,
+  endOf,
   firstPage,
   knownOr,
   type LoadedList,
@@ -32,6 +34,7 @@ function row(id: number, lastSeq: number, more: Partial<Conversation> = {}): Con
     lastDirection: 'in',
     lastOutRung: null,
     unread: 0,
+    ...untouched,
     ...more,
   };
 }
@@ -41,6 +44,40 @@ function loaded(rows: readonly Conversation[], total = rows.length): LoadedList 
 }
 
 const ids = (list: LoadedList) => list.rows.map(({ id }) => id);
+
+describe('the order of a view', () => {
+  const asks = (seq: number) => ({ needsReply: { seq, since: 0 } });
+  const needsReply: ConversationView = { kind: 'needs-reply' };
+
+  test('a new one goes where it belongs: pinned first, and who waits longest before the rest', () => {
+    const list = loaded([row(1, 90, asks(10)), row(2, 50, asks(50))]);
+    const next = upsert(
+      list,
+      [row(3, 99, asks(20)), row(4, 98, { ...asks(98), pinned: true })],
+      needsReply,
+      null,
+    );
+    expect(ids(next)).toEqual([4, 1, 3, 2]);
+    expect(ids(upsert(next, [row(1, 100, asks(10))], needsReply, null))).toEqual([4, 1, 3, 2]);
+    expect(ids(upsert(next, [row(1, 101)], needsReply, null))).toEqual([4, 3, 2]);
+  });
+
+  test('the one being read stays where it is when it no longer belongs', () => {
+    const list = loaded([row(1, 10, asks(10)), row(2, 20, asks(20)), row(3, 30, asks(30))]);
+    const kept = upsert(list, [row(2, 40)], needsReply, 2);
+    expect(ids(kept)).toEqual([1, 2, 3]);
+    const later = upsert(kept, [row(4, 5, asks(5)), row(5, 50, asks(50))], needsReply, 2);
+    expect(ids(later)).toEqual([4, 1, 2, 3, 5]);
+    expect(ids(settle(later, needsReply, null))).toEqual([4, 1, 3, 5]);
+  });
+
+  test('what is below the end of what is loaded waits for its page', () => {
+    const list = loaded([row(1, 10, asks(10)), row(2, 20, asks(20))], 9);
+    expect(endOf(list, needsReply)).toEqual({ pinned: false, key: 20, id: 2 });
+    expect(ids(upsert(list, [row(3, 30, asks(30))], needsReply, null))).toEqual([1, 2]);
+    expect(ids(upsert(list, [row(3, 15, asks(15))], needsReply, null))).toEqual([1, 3, 2]);
+  });
+});
 
 describe('upsert', () => {
   test('a changed conversation moves to its place, the others keep their identity', () => {
@@ -121,7 +158,7 @@ test('an answer gives way to what is known, unless it holds a text not told of y
 });
 
 test('views and their totals', () => {
-  const counts = { all: 9, unread: 3, failed: 1, waiting: 2, asking: 0, unreadByLine: {} };
+  const counts = { ...noCounts, all: 9, unread: 3, failed: 1, waiting: 2 };
   expect([totalOf(all, counts), totalOf(unread, counts)]).toEqual([9, 3]);
   expect(totalOf({ kind: 'line', accountId: 'a', line }, counts)).toBeNull();
   expect(sameView(all, { kind: 'all' })).toBe(true);

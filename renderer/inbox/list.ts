@@ -1,9 +1,10 @@
 /**
- * The loaded prefix of one view's conversations, newest first by `lastSeq`.
+ * The loaded prefix of one view's conversations, in the order of the view.
  *
  * Changes are merged into that prefix only. A conversation that would stand below its end is
  * left out while more can be loaded, because paging will bring it in its right place.
  */
+import { comparePlaces, isIn, type Place, placeIn } from '../../shared/inbox/views.ts';
 import type {
   Conversation,
   ConversationPage,
@@ -23,19 +24,6 @@ export interface LoadedList {
 }
 
 export const emptyList: LoadedList = { rows: [], total: 0, complete: false };
-
-export function inView(conversation: Conversation, view: ConversationView): boolean {
-  switch (view.kind) {
-    case 'all':
-      return true;
-    case 'unread':
-      return conversation.unread > 0;
-    case 'failed':
-      return conversation.lastOutRung === 'failed';
-    case 'line':
-      return conversation.accountId === view.accountId && conversation.line === view.line;
-  }
-}
 
 export function sameView(a: InboxView, b: InboxView): boolean {
   if (a.kind !== 'line' || b.kind !== 'line') return a.kind === b.kind;
@@ -71,7 +59,7 @@ export function appendPage(list: LoadedList, page: ConversationPage, limit: numb
 
 /**
  * Brings changed conversations in. Those that no longer belong to the view go, except `keepId`,
- * the one being read: it must not vanish under the reader.
+ * the one being read: it must not vanish or move under the reader.
  */
 export function upsert(
   list: LoadedList,
@@ -82,18 +70,24 @@ export function upsert(
   if (changed.length === 0) return list;
   const latest = new Map(changed.map((row) => [row.id, row]));
   const known = new Set(list.rows.map((row) => row.id));
-  const floor = list.complete ? -1 : (list.rows.at(-1)?.lastSeq ?? -1);
-  const rows = list.rows.filter((row) => !latest.has(row.id));
+  const end = list.complete ? null : endOf(list, view);
+  const [keptAt, kept] = keptRow(list, latest, view, keepId);
+  const rows = list.rows.filter((row, index) => !latest.has(row.id) && index !== keptAt);
   let { total } = list;
   for (const row of latest.values()) {
-    const belongs = inView(row, view) || (row.id === keepId && known.has(row.id));
-    if (!belongs) {
+    if (row.id === kept?.id) continue;
+    const place = isIn(row, view) ? placeIn(row, view) : null;
+    if (place === null) {
       if (known.has(row.id)) total -= 1;
       continue;
     }
-    if (row.lastSeq < floor) continue;
+    if (end !== null && comparePlaces(view, place, end) > 0) continue;
     if (list.complete && !known.has(row.id)) total += 1;
-    rows.splice(placeFor(rows, row.lastSeq), 0, row);
+    rows.splice(indexFor(rows, place, view), 0, row);
+  }
+  if (kept !== null) {
+    const above = list.rows.slice(0, keptAt).findLast(({ id }) => !latest.has(id));
+    rows.splice(above === undefined ? 0 : rows.indexOf(above) + 1, 0, kept);
   }
   return { ...list, rows, total: Math.max(total, rows.length) };
 }
@@ -111,14 +105,43 @@ export function settle(
   view: ConversationView,
   keepId: number | null,
 ): LoadedList {
-  const rows = list.rows.filter((row) => row.id === keepId || inView(row, view));
+  const rows = list.rows.filter((row) => row.id === keepId || isIn(row, view));
   if (rows.length === list.rows.length) return list;
   return { ...list, rows, total: list.total - (list.rows.length - rows.length) };
 }
 
 /** The total as the counts know it; null for a view they do not cover. */
-export function totalOf(view: ConversationView, counts: InboxCounts): number | null {
-  return view.kind === 'line' ? null : counts[view.kind];
+export function totalOf({ kind }: ConversationView, counts: InboxCounts): number | null {
+  switch (kind) {
+    case 'line':
+      return null;
+    case 'needs-reply':
+      return counts.needsReply;
+    case 'all':
+    case 'unread':
+    case 'snoozed':
+    case 'failed':
+    case 'done':
+      return counts[kind];
+  }
+}
+
+/** Where what is loaded ends; null when nothing of the view is. */
+export function endOf({ rows }: LoadedList, view: ConversationView): Place | null {
+  const last = rows.findLast((row) => isIn(row, view));
+  return last === undefined ? null : placeIn(last, view);
+}
+
+/** The row being read, and where it stands, if it is there only for that. */
+function keptRow(
+  { rows }: LoadedList,
+  latest: ReadonlyMap<number, Conversation>,
+  view: ConversationView,
+  keepId: number | null,
+): readonly [number, Conversation | null] {
+  const index = rows.findIndex(({ id }) => id === keepId);
+  const row = keepId === null ? null : (latest.get(keepId) ?? rows[index] ?? null);
+  return index < 0 || row === null || isIn(row, view) ? [-1, null] : [index, row];
 }
 
 /**
@@ -134,13 +157,15 @@ function isLatest(row: Conversation, page: readonly Conversation[]): boolean {
   return other === undefined || row.lastSeq >= other.lastSeq;
 }
 
-/** Index of the first row older than `seq`, by halving. */
-function placeFor(rows: readonly Conversation[], seq: number): number {
+/** Index of the first row that stands after a place, by halving. */
+function indexFor(rows: readonly Conversation[], place: Place, view: ConversationView): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.lastSeq ?? -1) > seq) low = middle + 1;
+    const row = rows[middle];
+    const other = row === undefined ? null : placeIn(row, view);
+    if (other !== null && comparePlaces(view, other, place) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -38,8 +38,11 @@ export interface Session {
 
 const noCounts: InboxCounts = {
   all: 0,
+  needsReply: 0,
   unread: 0,
+  snoozed: 0,
   failed: 0,
+  done: 0,
   waiting: 0,
   asking: 0,
   unreadByLine: {},

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { untouched } from '../../shared/inbox/samples.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { sampleOutbound, sampleWaiting } from '../conversation/samples.ts';
@@ -11,6 +12,7 @@ const conversation = {
   accountId: 'a',
   line,
   people,
+  ...untouched,
   lastSeq: 1,
   lastAt: 1,
   lastText: '',

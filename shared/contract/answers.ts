@@ -13,6 +13,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Backup, Storage } from '../model/storage.ts';
 import type { WaitingPage } from '../model/waiting.ts';
 import type { Address } from '../phone/address.ts';
+import type { InboxAnswers } from './inbox.ts';
 
 export interface StartAnswer {
   readonly accounts: readonly AccountState[];
@@ -47,7 +48,7 @@ export interface AccountAdded {
   readonly balance: number | null;
 }
 
-export interface CommandAnswers {
+export interface CommandAnswers extends InboxAnswers {
   start: StartAnswer;
   addPracticeAccount: AccountAdded;
   addAccount: AccountAdded;

@@ -58,6 +58,16 @@ export const commandNames = [
   'setAnnounce',
   'announceOnProfile',
   'testReceiver',
+  'setDone',
+  'setPinned',
+  'setMuted',
+  'snooze',
+  'setRead',
+  'markUnread',
+  'undoAct',
+  'saveDraft',
+  'readDraft',
+  'listNewMessages',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { type CauseName, causes } from '../delivery/catalogue/causes.ts';
+import { DraftPlace, outMedia } from '../inbox/drafts.ts';
 import { Limits } from '../model/account.ts';
 import { outcomes } from '../model/details.ts';
 import { type ProviderKind, providerNames, signInFields } from '../model/providers.ts';
@@ -14,6 +15,7 @@ import { ReceiverChoice } from '../model/receiver.ts';
 import { SettingsChange } from '../model/settings.ts';
 import { Address } from '../phone/address.ts';
 import type { CommandName } from './channels.ts';
+import { inboxCommands, place, view } from './inbox.ts';
 import {
   maxAttachments,
   maxFileBytes,
@@ -59,27 +61,14 @@ const provider = z.custom<ProviderKind>(
 );
 const signIn = z.partialRecord(z.enum(signInFields), z.string().trim().min(1).max(4096));
 const position = z.int().min(0).max(99);
-const outMedia = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('file'),
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
-    name: z.string().max(255).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('link'), url: z.url({ protocol: /^https$/ }).max(2000) }),
-]);
 const content = {
   text: z.string().max(maxTextLength),
   media: z.array(outMedia).max(maxAttachments),
+  /** Where it was written: the draft there goes with it, unless it was written on since. */
+  draftOf: DraftPlace.optional(),
 };
 const hasContent = ({ text, media }: { text: string; media: readonly unknown[] }): boolean =>
   text !== '' || media.length > 0;
-
-const view = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('unread') }),
-  z.strictObject({ kind: z.literal('failed') }),
-  z.strictObject({ kind: z.literal('line'), accountId, line: Address }),
-]);
 
 const schemas = {
   /** Everything the first paint needs, in one answer. */
@@ -100,12 +89,9 @@ const schemas = {
   /** What is left out of `signIn` stays as it is. */
   replaceKey: z.strictObject({ accountId, signIn }),
   setNumbers: z.strictObject({ accountId, numbers: z.array(Address).min(1).max(maxOwnNumbers) }),
-  /** Newest first; the page after the one that ended at `beforeSeq`. */
-  listConversations: z.strictObject({
-    view,
-    beforeSeq: seq.nullable(),
-    limit,
-  }),
+  ...inboxCommands,
+  /** In the order of the view; the page after the one that ended at `after`. */
+  listConversations: z.strictObject({ view, after: place.nullable(), limit }),
   /** The newest messages, or those just before `beforeSeq`. */
   listMessages: z.strictObject({
     conversationId,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { standardRules } from './rules.ts';
 import { segmentsOf, unitsOf } from './segments.ts';
+import { texts } from './texts.ts';
 
 describe('segmentsOf', () => {
   test.each([
@@ -39,11 +41,57 @@ describe('segmentsOf', () => {
   });
 });
 
-const texts = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', 'Z', '€', '[', ' ', '\n', 'ü'), maxLength: 400 }),
-  fc.string({ unit: fc.constantFrom('a', '👍', 'ж', '€', '🏳️‍🌈'), maxLength: 300 }),
-  fc.string({ unit: 'binary', maxLength: 300 }),
-);
+describe('what a route takes', () => {
+  const rules = { ...standardRules, maxParts: 2 };
+
+  test.each([
+    ['fits', 'a'.repeat(306), rules, 0],
+    ['too many parts', 'a'.repeat(310), rules, 4],
+    [
+      'an extension character that would straddle',
+      `${'a'.repeat(152)}€${'a'.repeat(152)}`,
+      rules,
+      1,
+    ],
+    ['one part only may be a full single one', 'a'.repeat(165), { ...rules, maxParts: 1 }, 5],
+    ['too many characters', 'a'.repeat(120), { ...rules, maxLength: 100 }, 20],
+    ['the tighter of both', '👍'.repeat(80), { ...rules, maxLength: 100 }, 60],
+    ['the most parts of the standard', 'a'.repeat(39_016), standardRules, 1],
+  ])('%s', (_name, text, of, over) => {
+    expect(segmentsOf(text, of).over).toBe(over);
+  });
+
+  test('a narrower set turns its missing letters to UCS-2', () => {
+    const narrow = { ...standardRules, basic: standardRules.basic.replace('Δ', '') };
+    expect(segmentsOf('Δ', narrow).encoding).toBe('UCS-2');
+    expect(segmentsOf('Δ').encoding).toBe('GSM-7');
+  });
+
+  test('a set may charge a character differently', () => {
+    const cheap = { ...standardRules, basic: `${standardRules.basic}€`, extension: '' };
+    expect(segmentsOf('€'.repeat(160), cheap)).toMatchObject({ encoding: 'GSM-7', left: 0 });
+  });
+});
+
+describe('line breaks', () => {
+  test.each([
+    ['LF is one septet', '\n', 159],
+    ['CR is one septet', '\r', 159],
+    ['CR LF is two', '\r\n', 158],
+    ['a form feed is an extension character', '\f', 158],
+    ['CR LF in UCS-2 is two units', 'ж\r\n', 67],
+    ['a next-line character is not in the set', '\u0085', 69],
+  ])('%s', (_name, text, left) => {
+    expect(segmentsOf(text).left).toBe(left);
+  });
+
+  test('CR and LF may stand in two parts, and come back together', () => {
+    const text = `${'a'.repeat(152)}\r\n${'a'.repeat(20)}`;
+    const { parts } = segmentsOf(text);
+    expect(parts.map((part) => part.length)).toEqual([153, 21]);
+    expect(parts.join('')).toBe(text);
+  });
+});
 
 test('parts join to the text, fit, and are as few as the rules allow', () => {
   fc.assert(

@@ -56,7 +56,7 @@ test.skipIf(!canMount())(
     expect(failures).toEqual(['store-full', 'store-full', 'store-full']);
     await expect.poll(trouble).toBe('full');
     await gateway.inbound({ from: people.delivered, to: line, text: 'Nowhere to put it' });
-    const page = { view: { kind: 'all' }, beforeSeq: null, limit: 50 } as const;
+    const page = { view: { kind: 'all' }, after: null, limit: 50 } as const;
     const listed = await stage.app.page.evaluate(
       (asked) => window.longcode.listConversations(asked),
       page,

@@ -64,6 +64,11 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     nextMediaDue: () => read((reader) => reader.nextMediaDue()),
     keptHashes: () => read((reader) => reader.keptHashes()),
     absences: () => read((reader) => reader.absences()),
+    search: (...args) => read((reader) => reader.search(...args)),
+    searchCount: (...args) => read((reader) => reader.searchCount(...args)),
+    nextSnooze: () => read((reader) => reader.nextSnooze()),
+    draft: (...args) => read((reader) => reader.draft(...args)),
+    newMessages: () => read((reader) => reader.newMessages()),
     setLines: (...args) => noting(write((writer) => writer.setLines(...args))),
     setLook: (...args) => noting(write((writer) => writer.setLook(...args))),
     setProfiles: (...args) => noting(write((writer) => writer.setProfiles(...args))),
@@ -88,6 +93,14 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     dismissAbsence: (...args) => write((writer) => writer.dismissAbsence(...args)),
     apply: (...args) => changing(write((writer) => writer.apply(...args))),
     setMedia: (...args) => changing(write((writer) => writer.setMedia(...args))),
+    act: (...args) => acting(write((writer) => writer.act(...args))),
+    undoAct: (...args) => acting(write((writer) => writer.undoAct(...args))),
+    dueSnoozes: (...args) => acting(write((writer) => writer.dueSnoozes(...args))),
+    async saveDraft(...args) {
+      const changes = await write((writer) => writer.saveDraft(...args));
+      wrote('texts');
+      return changes;
+    },
     markRead: (...args) => changing(write((writer) => writer.markRead(...args))),
     async removeAccount(...args) {
       await write((writer) => writer.removeAccount(...args));

@@ -7,6 +7,7 @@ import { Changes } from '../changes.ts';
 import type { Database } from '../database.ts';
 import { kindOfRow } from '../head.ts';
 import { rebuildDeliveries } from '../rebuild.ts';
+import { firstUnanswered } from '../standing.ts';
 
 /** `now`: this computer's clock, ms. */
 export function renew(db: Database, now: number): void {
@@ -47,7 +48,7 @@ function renewHeads(db: Database): void {
          (SELECT m.seq, m.at, m.text, m.direction, ${kindOfRow} ${newest('')})`,
   );
   db.run(
-    `UPDATE conversation SET read_seq = min(read_seq, last_seq),
+    `UPDATE conversation SET read_seq = min(read_seq, last_seq), unanswered_seq = ${firstUnanswered},
        unread = (SELECT count(*) FROM message m WHERE m.conversation_id = conversation.id
          AND m.seq > min(conversation.read_seq, conversation.last_seq) AND m.origin = 'news')`,
   );

@@ -33,8 +33,8 @@ export interface Reference {
   readonly columns: readonly (readonly [string, string])[];
 }
 
-/** Made from the others by triggers or by `rebuildDeliveries`. */
-const derived = ['tally', 'delivery'];
+/** Made from the others by triggers, by `rebuildDeliveries`, or in the background. */
+const derived = ['tally', 'delivery', 'search_due', 'search_backlog', 'search_word'];
 
 /** A table comes after those it refers to. */
 export function tablesOf(db: Database): Table[] {

@@ -15,9 +15,13 @@ import { outbox } from './0003-outbox.ts';
 import { lines } from './0004-lines.ts';
 import { media } from './0005-media.ts';
 import { wordless } from './0006-wordless.ts';
+import { search } from './0007-search.ts';
+import { inbox } from './0008-inbox.ts';
 
 /** In order; never edit one that was released, add the next. */
-export const migrations: readonly string[] = [...[messages, words, outbox, lines, media, wordless]];
+export const migrations: readonly string[] = [
+  ...[messages, words, outbox, lines, media, wordless, search, inbox],
+];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
 export function migrate(connection: DatabaseSync): void {

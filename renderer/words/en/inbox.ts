@@ -4,8 +4,11 @@ export const inbox = {
   views: 'Views',
   openViews: 'Views and numbers',
   all: 'All',
+  'needs-reply': 'Needs reply',
   unread: 'Unread',
+  snoozed: 'Snoozed',
   failed: 'Failed',
+  done: 'Done',
   waiting: 'Waiting',
   lines: 'My numbers',
   noLines: 'This key sees no numbers.',
@@ -34,14 +37,29 @@ export const inbox = {
       text: 'Texts to and from your numbers show up here.',
       action: 'Write the first one',
     },
+    'needs-reply': {
+      title: 'Nobody is waiting',
+      text: 'Everyone who wrote has an answer, or you are done with them.',
+      action: 'Show all conversations',
+    },
     unread: {
       title: 'All read',
       text: 'Nothing is waiting for you to look at.',
       action: 'Show all conversations',
     },
+    snoozed: {
+      title: 'Nothing is snoozed',
+      text: 'Conversations you put off wait here until their time.',
+      action: 'Show all conversations',
+    },
     failed: {
       title: 'Nothing failed',
       text: 'No conversation ends in a text that was not delivered.',
+      action: 'Show all conversations',
+    },
+    done: {
+      title: 'Nothing is done yet',
+      text: 'Conversations you are done with stay here until the other side writes again.',
       action: 'Show all conversations',
     },
     line: {

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseSearch } from '../../../shared/search/parse.ts';
+import { createEmpty } from '../database.ts';
+import {
+  accepted,
+  accountId,
+  ana,
+  ben,
+  claimOne,
+  composeOne,
+  groupText,
+  heard,
+  inbound,
+  line,
+  live,
+  newText,
+  noon,
+  ofText,
+  only,
+  openScene,
+  otherLine,
+  outbound,
+  receipt,
+  type Scene,
+  sceneAt,
+  tempFile,
+} from '../scene.ts';
+import { fileSlice } from './filing.ts';
+
+const typist = { now: noon, locale: 'en-US', country: 'US' } as const;
+
+function asked(typed: string, conversationId: number | null = null) {
+  return { query: parseSearch(typed, typist), conversationId };
+}
+
+/** The words of what is found, newest first. */
+function found({ read }: Scene, typed: string, conversationId: number | null = null) {
+  const request = asked(typed, conversationId);
+  const { hits } = read.search(request, null, 50);
+  expect(read.searchCount(request)).toEqual({ count: hits.length, more: false });
+  return hits.map(({ message }) => message.text);
+}
+
+test('a text is found as soon as it is written, and gone when it is taken back', () => {
+  const scene = openScene();
+  const id = composeOne(scene, 'Parcel at the desk');
+  scene.write.apply(accountId, heard([inbound('i1', { text: 'Which parcel?' })]), live);
+  expect(found(scene, 'parc')).toEqual(['Which parcel?', 'Parcel at the desk']);
+  scene.write.undo(ofText(id));
+  expect(found(scene, 'parc')).toEqual(['Which parcel?']);
+});
+
+test('words that are told later are found', () => {
+  const scene = openScene();
+  scene.write.apply(accountId, heard([outbound('p1', null, ['sent'])]), live);
+  expect(found(scene, 'invoice')).toEqual([]);
+  scene.write.apply(accountId, heard([outbound('p1', 'Your invoice', ['sent'])]), live);
+  expect(found(scene, 'invoice')).toEqual(['Your invoice']);
+});
+
+test('a text that failed is found as failed until it is tried again', () => {
+  const scene = openScene();
+  const id = composeOne(scene, 'Hello there');
+  scene.write.settle(claimOne(scene).outboxId, accepted('p1', 'Hello there'), noon);
+  expect(found(scene, 'is:failed')).toEqual([]);
+  const late = outbound('p1', 'Hello there', [], {});
+  scene.write.apply(accountId, heard([{ ...late, receipts: [receipt('failed')] }]), live);
+  expect([found(scene, 'is:failed'), found(scene, '-is:failed')]).toEqual([['Hello there'], []]);
+  scene.write.retryText(id, noon + 9);
+  expect(found(scene, 'is:failed')).toEqual([]);
+});
+
+test('reading changes what is unread', () => {
+  const scene = openScene();
+  const { conversations } = scene.write.apply(
+    accountId,
+    heard([inbound('i1', { text: 'one' }), inbound('i2', { text: 'two' })]),
+    live,
+  );
+  composeOne(scene, 'ours');
+  expect([found(scene, 'is:unread'), found(scene, '-is:unread')]).toEqual([
+    ['two', 'one'],
+    ['ours'],
+  ]);
+  const { id, lastSeq } = only(conversations);
+  scene.write.markRead(id, lastSeq - 1);
+  expect([found(scene, 'is:unread'), found(scene, 'one is:unread')]).toEqual([['two'], []]);
+  expect(found(scene, '-is:unread')).toEqual(['ours', 'one']);
+});
+
+test('within a conversation nothing else is found', () => {
+  const scene = openScene();
+  const alone = only(scene.write.compose(newText('Lunch with Ana')).conversations).id;
+  const together = only(scene.write.compose(groupText('Lunch with all')).conversations).id;
+  scene.write.compose(newText('Lunch with Ben', [ben]));
+  const texts = newText('Lunch from elsewhere').texts.map((one) => ({ ...one, line: otherLine }));
+  scene.write.compose({ ...newText('Lunch from elsewhere'), texts });
+  expect(found(scene, 'lunch')).toHaveLength(4);
+  expect(found(scene, 'lunch', alone)).toEqual(['Lunch with Ana']);
+  expect(found(scene, 'lun with', together)).toEqual(['Lunch with all']);
+  expect(found(scene, 'lunch', 999)).toEqual([]);
+});
+
+test('a text that turns out to belong to another conversation is found there', () => {
+  const scene = openScene();
+  const pooled = { ...newText('From the pool'), byProfile: 'profile-1' };
+  const before = only(scene.write.compose(pooled).conversations).id;
+  expect(found(scene, 'pool line:0100')).toEqual(['From the pool']);
+  const sent = heard([outbound('p1', 'From the pool', ['accepted'], { from: otherLine })]);
+  const result = { kind: 'accepted', providerMessageId: 'p1', heard: sent } as const;
+  scene.write.settle(claimOne(scene).outboxId, result, noon);
+  expect([found(scene, 'pool line:0100'), found(scene, 'pool', before)]).toEqual([[], []]);
+  expect(found(scene, 'pool line:0101')).toEqual(['From the pool']);
+});
+
+test('of a removed account no word is left, not even in the bytes of the file', () => {
+  const file = tempFile();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  const other = '019a0000-0000-7000-8000-000000000002';
+  scene.write.compose({ ...newText('stays here'), accountId: other });
+  for (const word of ['xylographer', 'quizzically']) composeOne(scene, `so ${word} said`);
+  scene.write.removeAccount(accountId);
+  while (fileSlice(scene.db, 500));
+  scene.db.exec("CREATE VIRTUAL TABLE temp.v USING fts5vocab('main', 'search_index', 'row')");
+  const left = scene.db.all('SELECT term FROM v').map((row) => String(row['term']));
+  expect(left).toContain('stays');
+  expect(left.filter((word) => /xyl|qui|said/.test(word))).toEqual([]);
+  scene.db.exec('DROP TABLE v');
+  for (const name of readdirSync(dirname(file))) {
+    const bytes = readFileSync(join(dirname(file), name));
+    expect([bytes.includes('lographer'), bytes.includes('izzically')]).toEqual([false, false]);
+  }
+  scene.write.removeAccount(other);
+  expect(found(scene, 'stays')).toEqual([]);
+  composeOne(scene, 'stays anew');
+  expect(found(scene, 'stays')).toEqual(['stays anew']);
+});
+
+const texts = 1_200;
+
+/** A database of the version before searching, with texts a minute apart. */
+function olderFile(): string {
+  const file = tempFile();
+  createEmpty(file, 5).close();
+  const db = new DatabaseSync(file);
+  db.exec(`
+    INSERT INTO account (id, uuid) VALUES (1, '${accountId}');
+    INSERT INTO conversation (account_id, line, people, last_seq)
+      VALUES (1, '${line}', '${ana}', ${(noon + texts) * 1024});
+    WITH RECURSIVE counted(value) AS
+      (VALUES (1) UNION ALL SELECT value + 1 FROM counted WHERE value < ${texts})
+    INSERT INTO message (seq, id, conversation_id, direction, origin, text, at)
+      SELECT (${noon} + value) * 1024, 'm' || value, 1, 'in', 'history', 'older ' || value, ${noon}
+      FROM counted;
+  `);
+  db.close();
+  return file;
+}
+
+test('older texts are filed newest first, and what is not there yet is said', () => {
+  const file = olderFile();
+  const scene = sceneAt(file);
+  onTestFinished(() => scene.db.close());
+  const page = () => scene.read.search(asked('older'), null, 1);
+  expect(page()).toEqual({ hits: [], hasOlder: false, searchedBackTo: noon + texts });
+  expect(fileSlice(scene.db, 500)).toBe(true);
+  expect(page()).toMatchObject({ hits: [{ message: { text: 'older 1200' } }], hasOlder: true });
+  expect(page().searchedBackTo).toBe(noon + texts - 499);
+  const early = inbound('i1', { text: 'older news', sentAt: noon });
+  const history = { cursor: null, historyBefore: noon + 1, byTime: false };
+  scene.write.apply(accountId, heard([early]), history);
+  expect(scene.read.searchCount(asked('older'))).toEqual({ count: 501, more: false });
+  while (fileSlice(scene.db, 500));
+  expect(page().searchedBackTo).toBeNull();
+  expect(scene.read.searchCount(asked('older'))).toEqual({ count: texts + 1, more: false });
+  expect(found(scene, '"older 77"')).toEqual(['older 77']);
+});
