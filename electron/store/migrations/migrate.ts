@@ -17,10 +17,16 @@ import { media } from './0005-media.ts';
 import { wordless } from './0006-wordless.ts';
 import { search } from './0007-search.ts';
 import { inbox } from './0008-inbox.ts';
+import { people } from './0009-people.ts';
+import { optouts } from './0010-optouts.ts';
+import { schedules } from './0011-schedules.ts';
+import { templates } from './0012-templates.ts';
+import { insight } from './0013-insight.ts';
 
 /** In order; never edit one that was released, add the next. */
 export const migrations: readonly string[] = [
   ...[messages, words, outbox, lines, media, wordless, search, inbox],
+  ...[people, optouts, schedules, templates, insight],
 ];
 
 /** Applies what is missing. Throws StoreError `newer-version`. */
