@@ -10,9 +10,9 @@ import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Account, Limits } from '../../shared/model/account.ts';
 import type { ReceiverChoice } from '../../shared/model/receiver.ts';
-import type { Settings } from '../../shared/model/settings.ts';
+import { type Settings, settingsFrom } from '../../shared/model/settings.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { type DefaultLimits, readAccounts, readIds, readReceiver, readSettings } from './stored.ts';
+import { type DefaultLimits, readAccounts, readIds, readReceiver } from './stored.ts';
 
 export interface AccountBook {
   accounts(): readonly Account[];
@@ -85,7 +85,7 @@ export function openAccountBook(folder: string, defaults: DefaultLimits): Accoun
     setSealedPath: (accountId, sealedPath) => sealed.set(pathName(accountId), sealedPath),
     onEachSend: (accountId) => announcing().includes(accountId),
     setOnEachSend,
-    settings: () => readSettings(open.get('settings')),
+    settings: () => settingsFrom(open.get('settings')),
     setSettings: (changed) => open.set('settings', changed),
   };
 }

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { type Account, Limits } from '../../shared/model/account.ts';
 import { isProviderKind, type ProviderKind } from '../../shared/model/providers.ts';
 import { ReceiverChoice } from '../../shared/model/receiver.ts';
-import { defaultSettings, Settings, Theme } from '../../shared/model/settings.ts';
 import { Address } from '../../shared/phone/address.ts';
 
 /** What an account of an older Longcode does not have. */
@@ -21,12 +20,6 @@ const StoredAccount = z.object({
   limits: Limits.nullable().catch(null),
 });
 
-const StoredSettings = z.object({
-  theme: Theme.catch(defaultSettings.theme),
-  notifications: z.boolean().catch(defaultSettings.notifications),
-  undoSeconds: Settings.shape.undoSeconds.catch(defaultSettings.undoSeconds),
-});
-
 const StoredReceiver = z.object({
   enabled: ReceiverChoice.shape.enabled.catch(false),
   port: ReceiverChoice.shape.port.catch(8425),
@@ -41,11 +34,6 @@ export function readAccounts(stored: unknown, defaults: DefaultLimits): readonly
     const { limits, ...rest } = account.data;
     return [{ ...rest, limits: limits ?? defaults(rest.provider) }];
   });
-}
-
-export function readSettings(stored: unknown): Settings {
-  const parsed = StoredSettings.safeParse(stored ?? {});
-  return parsed.success ? parsed.data : defaultSettings;
 }
 
 export function readReceiver(stored: unknown): ReceiverChoice {

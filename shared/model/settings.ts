@@ -7,8 +7,15 @@ export type Theme = z.infer<typeof Theme>;
 /** Longest undo window, seconds. */
 export const longestUndo = 30;
 
+/** How much room a row of a list takes. */
+export const Density = z.enum(['comfortable', 'compact']);
+export type Density = z.infer<typeof Density>;
+
 export const Settings = z.strictObject({
   theme: Theme,
+  /** Strong lines and no faint text, also where the system does not ask for it. */
+  highContrast: z.boolean(),
+  density: Density,
   notifications: z.boolean(),
   /** How long a text can be taken back before it leaves, whole seconds. */
   undoSeconds: z.int().min(0).max(longestUndo),
@@ -20,15 +27,23 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  highContrast: false,
+  density: 'comfortable',
   notifications: true,
   undoSeconds: 5,
 };
 
 /** The settings after a change; fields left out stay as they are. */
 export function mergeSettings(settings: Settings, change: SettingsChange): Settings {
-  return {
-    theme: change.theme ?? settings.theme,
-    notifications: change.notifications ?? settings.notifications,
-    undoSeconds: change.undoSeconds ?? settings.undoSeconds,
-  };
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return Settings.parse({ ...settings, ...Object.fromEntries(given) });
+}
+
+/** Settings from a file: what an older Longcode does not have, or no longer parses, is as at first. */
+export function settingsFrom(stored: unknown): Settings {
+  const found = z.record(z.string(), z.unknown()).safeParse(stored);
+  const kept = Object.entries(found.data ?? {}).filter(
+    ([name, value]) => value !== undefined && SettingsChange.safeParse({ [name]: value }).success,
+  );
+  return Settings.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
 }
