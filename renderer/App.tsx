@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { openConversation, useThread } from './conversation/thread.ts';
 import { openDetails } from './details/details.ts';
 import { neighbour } from './inbox/inbox.ts';
+import { useLooks } from './looks/useLooks.ts';
 import { Shell } from './Shell.tsx';
 import { useSession } from './session/session.ts';
 import { shortcutOf } from './shortcuts.ts';
@@ -19,13 +20,10 @@ const FirstRun = lazy(async () => ({
 
 export function App() {
   const phase = useSession((session) => session.phase);
-  const theme = useSession((session) => session.settings.theme);
   const failure = useSession((session) => session.failure);
   const firstRun = useSession((session) => session.accounts.length === 0);
 
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+  useLooks();
 
   if (phase === 'starting') return <Skeleton />;
   if (phase === 'failed' && failure !== null) {

@@ -6,6 +6,8 @@ import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { AddAnother } from './AddAnother.tsx';
+import { ContrastSwitch } from './ContrastSwitch.tsx';
+import { DensityChoice } from './DensityChoice.tsx';
 import { NotificationSwitch } from './NotificationSwitch.tsx';
 import { Part } from './Part.tsx';
 import { ReceiverSettings } from './receiver/ReceiverSettings.tsx';
@@ -40,6 +42,8 @@ export function SettingsDialog() {
         <Part part="appearance" title={words.settings.appearance}>
           <div className="settings-card">
             <ThemeChoice />
+            <ContrastSwitch />
+            <DensityChoice />
           </div>
         </Part>
         <Part part="receiver" title={words.receiver.title}>

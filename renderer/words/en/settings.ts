@@ -75,6 +75,10 @@ export const settings = {
   notificationsHint: 'One for each new text, with who it is from and which number it reached.',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  highContrast: 'High contrast',
+  highContrastHint: 'Black, white and strong lines. On by itself when your system asks for it.',
+  density: 'Rows',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
   appearance: 'Appearance',
   alerts: 'Alerts',
 };
