@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, CDPSession } from 'playwright';
 import { findChromium } from '../../setup/chromium.mjs';
 import { watch } from './watchdog.ts';
@@ -88,8 +89,13 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   };
 }
 
+/** Chromium makes the file first and writes into it then. */
 async function debuggingEndpoint(userDataDir: string): Promise<string> {
-  const text = await readFile(path.join(userDataDir, 'DevToolsActivePort'), 'utf8');
-  const [port, address] = text.split('\n');
-  return `ws://127.0.0.1:${port}${address}`;
+  const file = path.join(userDataDir, 'DevToolsActivePort');
+  for (let tries = 0; tries < 500; tries += 1) {
+    const [port, address] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+    if (port !== undefined && address !== undefined) return `ws://127.0.0.1:${port}${address}`;
+    await delay(20);
+  }
+  throw new Error('Chromium did not say where it can be debugged.');
 }
