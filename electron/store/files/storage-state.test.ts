@@ -42,6 +42,15 @@ test.each(['corrupt', 'newer-version'] as const)(
   },
 );
 
+test('a file that can be opened is no newer one, and may still be damaged', () => {
+  const { state, kinds } = watch();
+  state.failed(new StoreError('newer-version', 'version 99'));
+  state.opened();
+  state.failed(new StoreError('corrupt', 'bad page'));
+  state.opened();
+  expect(kinds()).toEqual(['newer-version', null, 'corrupt']);
+});
+
 test('a file found sound is not damaged, and may still be full', () => {
   const { state, kinds } = watch();
   state.failed(new StoreError('corrupt', 'bad page'));

@@ -1,7 +1,8 @@
 /**
  * What is said about the database: the trouble there is, and the one thing to know about what was
  * done. Writing again ends a trouble, except where the file itself is in question: that it is
- * damaged or newer stays true however many other pages can be written.
+ * damaged stays true however many other pages can be written. That it is newer ends when it is opened:
+ * then another is in its place.
  */
 import type { Storage, StorageNotice, StorageTroubleKind } from '../../../shared/model/storage.ts';
 import { type StoreError, storeErrorFrom } from '../store-error.ts';
@@ -11,6 +12,8 @@ export interface StorageState {
   /** Takes note of what was thrown, and gives it back as what it is. */
   failed(thrown: unknown): StoreError;
   wrote(): void;
+  /** The file was opened for writing. */
+  opened(): void;
   /** The file was looked through and nothing is wrong with it. */
   sound(): void;
   /** Another file is in its place. */
@@ -41,6 +44,9 @@ export function storageState(
     },
     wrote() {
       if (storage.trouble !== null && !lasts()) change({ trouble: null });
+    },
+    opened() {
+      if (storage.trouble?.kind === 'newer-version') change({ trouble: null });
     },
     sound() {
       if (storage.trouble?.kind === 'corrupt') change({ trouble: null });

@@ -173,6 +173,28 @@ test('a newer database is refused in every call and stays as it is, byte for byt
   expect(existsSync(`${file}.open`)).toBe(false);
 });
 
+test('a newer database that is gone again, for one of ours, is worked with at once', async () => {
+  const folder = tempFolder();
+  const file = join(folder, 'longcode.db');
+  const first = await openIn(folder);
+  await first.store.compose(newText('Still here'));
+  await first.close();
+  const [{ user_version: version } = {}] = pragma(file, 'user_version');
+  pragma(file, 'user_version = 999');
+  const { store, storage } = await openIn(folder);
+  expect(storage().trouble?.kind).toBe('newer-version');
+  pragma(file, `user_version = ${version}`);
+  await expect.poll(() => store.counts().catch(() => null)).toMatchObject({ all: 1 });
+  expect(storage().trouble).toBeNull();
+});
+
+function pragma(file: string, words: string) {
+  const db = new DatabaseSync(file);
+  const rows = db.prepare(`PRAGMA ${words}`).all();
+  db.close();
+  return rows;
+}
+
 test('what is no database is told as damaged, and cannot be repaired', async () => {
   const folder = tempFolder();
   const file = join(folder, 'longcode.db');

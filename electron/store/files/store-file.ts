@@ -56,7 +56,7 @@ export function openStoreFile(options: StoreFileOptions): StoreFile {
   const state = storageState(options.onStorage, now);
   const marker = markerOf(file);
   const loss = marker.lossFound();
-  const threads = storeThreads({ file, workerUrl, marker, loss, now });
+  const threads = storeThreads({ file, workerUrl, marker, loss, now, onOpen: state.opened });
   const keeper = keeperOf(file, workerUrl);
   const folder = backupFolder(options.backupFolder);
   const exchange = exchangeFor({ file, folder, keeper, threads, marker });

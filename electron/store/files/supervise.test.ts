@@ -107,21 +107,6 @@ test('what cannot be opened is tried again after two seconds, when somebody asks
   await expect(echoes.obstacle()).resolves.toBeNull();
 });
 
-test.each(['corrupt', 'newer-version'] as const)(
-  'what is %s is not tried again until it was let rest',
-  async (kind) => {
-    vi.useFakeTimers({ toFake: ['performance'] });
-    const { echoes, starts } = watch([], [new StoreError(kind, 'as it is')]);
-    await expect(echoes.open()).rejects.toMatchObject({ kind });
-    vi.advanceTimersByTime(24 * 60 * 60_000);
-    await expect(echoes.ask(say('one'))).rejects.toMatchObject({ kind });
-    expect(starts()).toBe(1);
-    await echoes.rest();
-    await echoes.open();
-    expect((await echoes.ask(say('two'))).word).toBe('two');
-  },
-);
-
 test('while it rests calls wait, and those before are answered', async () => {
   const { echoes, starts } = watch([]);
   const before = echoes.ask(say('before'));

@@ -103,7 +103,7 @@ export function supervise<Calls extends object>(
     } catch (thrown) {
       const { kind, detail } = storeErrorFrom(thrown);
       const error = new StoreError(kind, detail, 'storage');
-      refusal = { error, until: retryAfter(error) };
+      refusal = { error, until: performance.now() + retryPause };
       throw error;
     }
   };
@@ -173,11 +173,6 @@ export function supervise<Calls extends object>(
       await stop();
     },
   };
-}
-
-function retryAfter(error: StoreError): number {
-  const lasting = error.kind === 'newer-version' || error.kind === 'corrupt';
-  return lasting ? Number.POSITIVE_INFINITY : performance.now() + retryPause;
 }
 
 function givenUp(times: number): StoreError {

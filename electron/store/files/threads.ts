@@ -30,10 +30,13 @@ export interface ThreadOptions {
   readonly loss: boolean;
   /** This computer's clock, ms. */
   readonly now: () => number;
+  /** The file is one that this Longcode can write. */
+  readonly onOpen: () => void;
 }
 
-export function storeThreads({ file, workerUrl, marker, loss, now }: ThreadOptions): StoreThreads {
-  let lossLeft = loss;
+export function storeThreads(options: ThreadOptions): StoreThreads {
+  const { file, workerUrl, marker, now, onOpen } = options;
+  let lossLeft = options.loss;
   let readsAlone = false;
 
   const connectWriter = async (): Promise<StoreThread<WriterCalls & LossCalls>> => {
@@ -49,6 +52,7 @@ export function storeThreads({ file, workerUrl, marker, loss, now }: ThreadOptio
         }
         marker.set();
         lossLeft = false;
+        onOpen();
       });
     } finally {
       if (wasAlone) reader.open().catch(() => undefined);
