@@ -1,0 +1,22 @@
+/** The words of the interface in the language of this page. Another language is a chunk of its own. */
+import { words as english } from './en.ts';
+import { language } from './page.ts';
+import { accented, everyWord, mirrored } from './pseudo.ts';
+import type { Said } from './said.ts';
+
+export type Words = Said<typeof english>;
+
+async function wordsOf(): Promise<Words> {
+  switch (language) {
+    case 'en':
+      return english;
+    case 'de':
+      return english;
+    case 'en-XA':
+      return everyWord(english, accented);
+    case 'ar-XB':
+      return everyWord(english, mirrored);
+  }
+}
+
+export const words = await wordsOf();
