@@ -23,6 +23,7 @@ function bookInMemory(): AccountBook {
   };
   return {
     accounts: () => [...accounts.values()],
+    addKeyless: (account) => void accounts.set(account.id, account),
     add: (account, sealed) => {
       accounts.set(account.id, account);
       keys.set(account.id, sealed);

@@ -4,7 +4,10 @@
  */
 import { CommandError } from '../../shared/contract/failure.ts';
 import type { Capabilities } from '../../shared/model/capabilities.ts';
+import type { LineType } from '../../shared/model/line.ts';
 import type { OutMedia } from '../../shared/model/media.ts';
+import { overLength } from '../../shared/text/length.ts';
+import { rulesFor } from '../../shared/text/rules.ts';
 import { inspect } from '../media/inspect.ts';
 import { Refused } from '../media/refusals.ts';
 import type { FileOf } from '../outbox/uploads.ts';
@@ -17,6 +20,16 @@ export function checkGroup({ groupSize }: Takes, people: number): void {
   if (people <= Math.max(1, groupSize)) return;
   const most = groupSize > 1 ? `at most ${groupSize} people` : 'no groups';
   throw new CommandError('not-offered', most, 'to');
+}
+
+/** Throws CommandError `not-offered` where the provider would not take all of the words. */
+export function checkText(
+  { text: offer }: Pick<Capabilities, 'text'>,
+  { text, from, mms }: { readonly text: string; readonly from: LineType; readonly mms: boolean },
+): void {
+  const over = overLength(text, rulesFor(offer, from), mms);
+  if (over === 0) return;
+  throw new CommandError('not-offered', `${over} characters more than one text carries`, 'text');
 }
 
 /** Throws CommandError `not-offered`, `media-refused`, or `not-found` where a file is not here. */

@@ -15,10 +15,11 @@ export interface DraftOptions {
   readonly broadcast: Pick<Broadcast, 'changed'>;
   readonly fileOf: FileOf;
   readonly sentDrafts: SentDrafts;
+  readonly onDraftsSaved: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-type DraftCommands = Pick<Handlers, 'saveDraft' | 'readDraft' | 'listNewMessages'>;
+type DraftCommands = Pick<Handlers, 'saveDraft' | 'readDraft' | 'listNewMessages' | 'draftsSaved'>;
 
 export function draftCommands(options: DraftOptions): DraftCommands {
   const { store, broadcast, fileOf, sentDrafts, onFailure } = options;
@@ -52,6 +53,10 @@ export function draftCommands(options: DraftOptions): DraftCommands {
     listNewMessages: async () => {
       const drafts = await store.newMessages();
       return { drafts, files: await filesOf(drafts) };
+    },
+    draftsSaved: async () => {
+      options.onDraftsSaved();
+      return null;
     },
   };
 }

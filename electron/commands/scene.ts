@@ -75,7 +75,10 @@ export async function start(
   const commands = {
     ...readingCommands(store),
     ...inboxCommands({ store, broadcast, onSnoozes: () => void looks.push(told.length) }),
-    ...draftCommands({ store, broadcast, fileOf, sentDrafts, onFailure: (e) => failures.push(e) }),
+    ...draftCommands({
+      ...{ store, broadcast, fileOf, sentDrafts, onDraftsSaved: () => undefined },
+      onFailure: (e) => failures.push(e),
+    }),
     ...sendingCommands({
       ...{ store, broadcast, fileOf, sentDrafts },
       settings: () => ({ ...defaultSettings, ...settings }),

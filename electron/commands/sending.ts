@@ -17,7 +17,7 @@ import type { Broadcast } from '../ipc/broadcast.ts';
 import type { FileOf } from '../outbox/uploads.ts';
 import type { Acted, NewText, RetryAnswer, Store } from '../store/store.ts';
 import { linesFor, type PoolStore } from './by-profile.ts';
-import { checkGroup, takenMedia } from './content.ts';
+import { checkGroup, checkText, takenMedia } from './content.ts';
 import type { SentDrafts } from './sent-drafts.ts';
 
 export interface SendingOptions {
@@ -90,10 +90,11 @@ export function sendingCommands(options: SendingOptions): Sending {
     { accountId, text, media, byProfile }: Content,
     addressed: readonly Omit<NewText['texts'][number], 'id'>[],
     draftOf: DraftPlace | undefined,
+    id?: string,
   ) => {
     const composed = {
       ...{ accountId, text, media, byProfile },
-      texts: addressed.map((one) => ({ ...one, id: uuidv7() })),
+      texts: addressed.map((one) => ({ ...one, id: id ?? uuidv7() })),
       undoFor: settings().undoSeconds * 1000,
       now: Date.now(),
     };
@@ -111,7 +112,7 @@ export function sendingCommands(options: SendingOptions): Sending {
   };
 
   return {
-    sendText: async ({ accountId, line, to, together, text, media: given, draftOf }) => {
+    sendText: async ({ accountId, line, to, together, text, media: given, draftOf, id }) => {
       const draft = draftOf && sentDrafts.sending(draftOf);
       const takes = options.capabilitiesOf(known(accountId).account.provider);
       const people = distinct(to);
@@ -123,17 +124,20 @@ export function sendingCommands(options: SendingOptions): Sending {
       if (mine === undefined || mine.canText === false) {
         throw new CommandError('line-cannot-send', line);
       }
+      checkText(takes, { text, from: mine.type, mms: together || media.length > 0 });
       const texts = together ? [people] : people.map((one) => [one]);
       return compose(
         { accountId, text, media, byProfile: null },
         texts.map((one) => ({ line, to: one })),
         draft?.(),
+        id,
       );
     },
     sendByProfile: async ({ accountId, profileId, to, text, media: given, draftOf }) => {
       const draft = draftOf && sentDrafts.sending(draftOf);
       const state = known(accountId);
       const takes = options.capabilitiesOf(state.account.provider);
+      checkText(takes, { text, from: 'unknown', mms: given.length > 0 });
       const media = await takenMedia(takes, given, fileOf);
       const around = { state, receiving: engine.receives(accountId), takes };
       const chosen = inTurn(() => linesFor(store, around, profileId, distinct(to)));

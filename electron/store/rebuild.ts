@@ -1,5 +1,11 @@
-/** Makes every delivery row again from what it is derived from: receipts and outbox. */
+/**
+ * Makes rows again from what they are derived from: every delivery from receipts and outbox, the words
+ * of names, and opt-outs, as far as texts tell of them.
+ */
 import type { Transaction } from './changes.ts';
+import type { Database } from './database.ts';
+import { learnOptOuts as optOutsInTexts } from './migrations/learn-opt-outs.ts';
+import { refileWords } from './people/words.ts';
 import { refreshSend } from './receipts.ts';
 import { int, people } from './rows.ts';
 
@@ -16,4 +22,13 @@ export function rebuildDeliveries(tx: Transaction): void {
       people: people(row, 'recipient'),
     });
   }
+}
+
+/** Adds those of which a text tells and that are not there. */
+export function learnOptOuts(db: Database): void {
+  db.exec(optOutsInTexts);
+}
+
+export function refileNames(db: Database): void {
+  refileWords(db);
 }

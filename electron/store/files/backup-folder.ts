@@ -31,7 +31,9 @@ interface NewBackup {
   readonly write: (path: string) => Promise<unknown>;
 }
 
-const reasons: readonly BackupReason[] = ['rolling', 'asked', 'before-restore', 'before-repair'];
+const reasons: readonly BackupReason[] = [
+  ...(['rolling', 'asked', 'before-restore', 'before-repair', 'before-import'] as const),
+];
 const name = /^longcode-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z-]+)\.db$/;
 const unfinished = '.part';
 

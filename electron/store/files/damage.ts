@@ -45,6 +45,7 @@ const link = { kind: 'link', url: 'https://media.example/own' } as const;
  */
 export function fillWith({ write }: Scene, count: number): void {
   write.setLines(accountId, [foundLine]);
+  sayOptOuts(write);
   for (let n = 0; n < count; n += 1) {
     const from = person(n % people);
     const at = noon + n;
@@ -74,6 +75,17 @@ export function fillWith({ write }: Scene, count: number): void {
     }
     write.apply(accountId, heard([outbound(`p${n}`, null, ['carrier'], { to: from })]), live);
   }
+}
+
+/** About somebody who is in none of the texts. */
+function sayOptOuts(write: Scene['write']): void {
+  const outsider = { accountId, line, person: person(90) };
+  write.sayOptOut(outsider, 'out', 'asked on the phone', noon);
+  write.setOptOutList(
+    accountId,
+    [{ person: outsider.person, line: null, profileId: 'profile-1', keyword: 'STOP', at: noon }],
+    noon,
+  );
 }
 
 /** A filled database without a log, at that path. */

@@ -21,6 +21,16 @@ export interface Exchange {
   restore(backup: Backup, now: number): Promise<Backup>;
   /** Throws StoreError, and then nothing has changed. */
   repair(now: number): Promise<Repaired>;
+  /**
+   * What `work` makes of a copy of the database takes its place; null leaves everything as it is. What
+   * was there before is kept as a backup. Throws StoreError and what `work` throws, and then nothing has
+   * changed.
+   */
+  change<T>(
+    reason: BackupReason,
+    now: number,
+    work: (fresh: string) => Promise<T | null>,
+  ): Promise<T | null>;
 }
 
 export interface Repaired {
@@ -147,6 +157,16 @@ export function exchangeFor(options: ExchangeOptions): Exchange {
           throw error;
         }
         return { kept, damagedFile };
+      }),
+    change: (reason, now, work) =>
+      exchanging(async () => {
+        const before = await backUp(reason, now);
+        await copyFile(folder.pathOf(before), fresh);
+        const changed = await work(fresh);
+        if (changed === null) return null;
+        await settle();
+        await swap();
+        return changed;
       }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The store's interface over whatever makes its calls: two threads (open.ts) or two supervised ones
- * (store-file.ts). Only `claim` must not be made again when its answer is lost: it hands out sends,
- * and handing them out twice would send them twice.
+ * (store-file.ts). Only `claim` and `beginHanding` must not be made again when their answer is lost:
+ * they hand out sends, and handing them out twice would send them twice.
  */
 import type { ChangeSet } from '../../../shared/model/change.ts';
 import type { ReaderCalls } from '../reader.ts';
@@ -37,6 +37,18 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     await answer;
     wrote('notes');
   };
+  /** An opt-out is missed whatever conversation it is about, also where there is none. */
+  const noted = async <T>(answer: Promise<T>): Promise<T> => {
+    const done = await answer;
+    wrote('texts');
+    return done;
+  };
+  /** What the user would miss is written, whatever changed on the screen. */
+  const keeping = async <T>(answer: Promise<T>): Promise<T> => {
+    const kept = await answer;
+    wrote('texts');
+    return kept;
+  };
   const acting = async <T extends { readonly changes: ChangeSet }>(answer: Promise<T>) => {
     const acted = await answer;
     told(acted.changes);
@@ -66,9 +78,47 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
     absences: () => read((reader) => reader.absences()),
     search: (...args) => read((reader) => reader.search(...args)),
     searchCount: (...args) => read((reader) => reader.searchCount(...args)),
+    searchPlaces: (...args) => read((reader) => reader.searchPlaces(...args)),
+    searchPeople: (...args) => read((reader) => reader.searchPeople(...args)),
+    messagesAround: (...args) => read((reader) => reader.messagesAround(...args)),
+    messagesAfter: (...args) => read((reader) => reader.messagesAfter(...args)),
+    isOptedOut: (...args) => read((reader) => reader.isOptedOut(...args)),
+    optOuts: () => read((reader) => reader.optOuts()),
+    optOutLists: () => read((reader) => reader.optOutLists()),
+    threadOptOuts: (...args) => read((reader) => reader.threadOptOuts(...args)),
+    preFlight: (...args) => read((reader) => reader.preFlight(...args)),
+    sayOptOut: (...args) => noted(write((writer) => writer.sayOptOut(...args))),
+    answerOptOut: (...args) => noted(write((writer) => writer.answerOptOut(...args))),
+    undoOptOut: (...args) => noted(write((writer) => writer.undoOptOut(...args))),
+    setOptOutList: (...args) => noted(write((writer) => writer.setOptOutList(...args))),
+    setOptOutReach: (...args) => changing(write((writer) => writer.setOptOutReach(...args))),
     nextSnooze: () => read((reader) => reader.nextSnooze()),
     draft: (...args) => read((reader) => reader.draft(...args)),
     newMessages: () => read((reader) => reader.newMessages()),
+    templates: () => read((reader) => reader.templates()),
+    pricedTexts: (...args) => read((reader) => reader.pricedTexts(...args)),
+    namesOf: (...args) => read((reader) => reader.namesOf(...args)),
+    contact: (...args) => read((reader) => reader.contact(...args)),
+    contactWith: (...args) => read((reader) => reader.contactWith(...args)),
+    findContacts: (...args) => read((reader) => reader.findContacts(...args)),
+    contactPage: (...args) => read((reader) => reader.contactPage(...args)),
+    contactsAfter: (...args) => read((reader) => reader.contactsAfter(...args)),
+    numberFacts: (...args) => read((reader) => reader.numberFacts(...args)),
+    schedules: (...args) => read((reader) => reader.schedules(...args)),
+    scheduleStanding: () => write((writer) => writer.scheduleStanding()),
+    schedulingAccounts: () => write((writer) => writer.schedulingAccounts()),
+    scheduleWork: (...args) => write((writer) => writer.scheduleWork(...args)),
+    schedule: (...args) => keeping(write((writer) => writer.schedule(...args))),
+    changeSchedule: (...args) => keeping(write((writer) => writer.changeSchedule(...args))),
+    cancelSchedule: (...args) => keeping(write((writer) => writer.cancelSchedule(...args))),
+    restoreSchedule: (...args) => keeping(write((writer) => writer.restoreSchedule(...args))),
+    sendScheduleNow: (...args) => keeping(write((writer) => writer.sendScheduleNow(...args))),
+    dismissSchedule: (...args) => keeping(write((writer) => writer.dismissSchedule(...args))),
+    beginHanding: (...args) => acting(writeOnce((writer) => writer.beginHanding(...args))),
+    endHanding: (...args) => keeping(write((writer) => writer.endHanding(...args))),
+    recalled: (...args) => keeping(write((writer) => writer.recalled(...args))),
+    releaseDue: (...args) => acting(write((writer) => writer.releaseDue(...args))),
+    watchAgain: (...args) => noting(write((writer) => writer.watchAgain(...args))),
     setLines: (...args) => noting(write((writer) => writer.setLines(...args))),
     setLook: (...args) => noting(write((writer) => writer.setLook(...args))),
     setProfiles: (...args) => noting(write((writer) => writer.setProfiles(...args))),
@@ -101,11 +151,26 @@ export function storeOver({ read, write, writeOnce, wrote, close }: Caller): Sto
       wrote('texts');
       return changes;
     },
+    async editContacts(...args) {
+      const written = await write((writer) => writer.editContacts(...args));
+      wrote('texts');
+      return written;
+    },
+    async saveTemplate(...args) {
+      await write((writer) => writer.saveTemplate(...args));
+      wrote('texts');
+    },
+    async deleteTemplate(...args) {
+      await write((writer) => writer.deleteTemplate(...args));
+      wrote('texts');
+    },
+    orderTemplates: (...args) => noting(write((writer) => writer.orderTemplates(...args))),
     markRead: (...args) => changing(write((writer) => writer.markRead(...args))),
     async removeAccount(...args) {
       await write((writer) => writer.removeAccount(...args));
       wrote('texts');
     },
+    keepInsight: (...args) => write((writer) => writer.keepInsight(...args)),
     close,
   };
 }

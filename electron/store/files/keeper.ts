@@ -5,7 +5,9 @@
  */
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { archiveCalls } from '../archive-calls.ts';
 import { Database, openWriter } from '../database.ts';
+import { insightCalls } from '../insight-calls.ts';
 import { int, text } from '../rows.ts';
 import { StoreError, storeErrorFrom } from '../store-error.ts';
 import { writerCalls } from '../writer.ts';
@@ -26,6 +28,8 @@ const lockWait = 5_000;
 
 export function keeperCalls(file: string) {
   return {
+    ...archiveCalls(file),
+    ...insightCalls(file),
     /** A whole copy of the database as it is at one moment, for this user alone. */
     copyInto(target: string): void {
       closeSync(openSync(target, 'wx', 0o600));

@@ -1,12 +1,13 @@
 /**
  * Makes again what is derived from the rows that could be salvaged, in a database of the present
- * version: where each text stands, and the heads of conversations. A text of ours that nothing says
- * anything about any more may have been sent: it is unknown, and nothing sends it by itself.
+ * version: where each text stands, the heads of conversations, the words of names, and opt-outs that
+ * texts tell of. A text of ours that nothing says anything about any more may have been sent: it is
+ * unknown, and nothing sends it by itself.
  */
 import { Changes } from '../changes.ts';
 import type { Database } from '../database.ts';
 import { kindOfRow } from '../head.ts';
-import { rebuildDeliveries } from '../rebuild.ts';
+import { learnOptOuts, rebuildDeliveries, refileNames } from '../rebuild.ts';
 import { firstUnanswered } from '../standing.ts';
 
 /** `now`: this computer's clock, ms. */
@@ -15,6 +16,8 @@ export function renew(db: Database, now: number): void {
     noteUnknown(db, now);
     renewHeads(db);
     rebuildDeliveries({ db, changes: new Changes() });
+    refileNames(db);
+    learnOptOuts(db);
   });
 }
 

@@ -6,11 +6,13 @@
 import type { Backup, BackupReason, Storage } from '../../../shared/model/storage.ts';
 import type { Store } from '../store.ts';
 import { StoreError, storeErrorFrom } from '../store-error.ts';
+import type { ThreadCalls } from '../thread.ts';
 import { backupFolder, removeUnfinished } from './backup-folder.ts';
 import { removeDatabase } from './disk.ts';
 import { exchangeFor, freshOf } from './exchange.ts';
 import { storeOver } from './forward.ts';
 import { keeperOf } from './keep.ts';
+import type { KeeperCalls } from './keeper.ts';
 import { markerOf } from './marker.ts';
 import { startRolling } from './rolling.ts';
 import { storageState } from './storage-state.ts';
@@ -47,6 +49,18 @@ export interface StoreFile {
   check(): Promise<{ readonly sound: boolean; readonly findings: readonly string[] }>;
   /** Keeps what can be read, as `restore` does. Throws StoreError, and then nothing has changed. */
   repair(now: number): Promise<void>;
+  /** Long work on whole files, while the database is in use. Throws StoreError. */
+  beside<T>(work: (keeper: ThreadCalls<KeeperCalls>) => Promise<T>): Promise<T>;
+  /**
+   * What `work` makes of a copy of the database takes its place; null leaves everything as it is.
+   * Nothing may be in hand meanwhile, and what is to be written waits. Throws StoreError and what `work`
+   * throws, and then nothing has changed.
+   */
+  change<T>(
+    reason: BackupReason,
+    now: number,
+    work: (fresh: string) => Promise<T | null>,
+  ): Promise<T | null>;
   dismissNotice(): void;
   close(): Promise<void>;
 }
@@ -142,6 +156,13 @@ export function openStoreFile(options: StoreFileOptions): StoreFile {
         const repaired = await exchange.repair(at);
         state.replaced();
         state.notice({ kind: 'repaired', ...repaired });
+      }),
+    beside: (work) => keeper.use(work),
+    change: (reason, at, work) =>
+      inTurn(async () => {
+        const changed = await exchange.change(reason, at, work);
+        if (changed !== null) state.replaced();
+        return changed;
       }),
     dismissNotice: () => state.notice(null),
     close,

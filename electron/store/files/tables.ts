@@ -33,8 +33,11 @@ export interface Reference {
   readonly columns: readonly (readonly [string, string])[];
 }
 
-/** Made from the others by triggers, by `rebuildDeliveries`, or in the background. */
-const derived = ['tally', 'delivery', 'search_due', 'search_backlog', 'search_word'];
+/** Made from the others by triggers, by `rebuildDeliveries`, in the background, or when it is asked for. */
+const derived = [
+  ...['tally', 'delivery', 'search_due', 'search_backlog', 'search_word', 'contact_word'],
+  ...['insight_day', 'insight_due'],
+];
 
 /** A table comes after those it refers to. */
 export function tablesOf(db: Database): Table[] {
