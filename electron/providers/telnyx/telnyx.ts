@@ -15,6 +15,7 @@ import { cancelMessage, getMessage } from './messages.ts';
 import { listOptOuts } from './opt-outs.ts';
 import { assignLine, deleteProfile, listProfiles, saveProfile } from './profiles.ts';
 import { send } from './send.ts';
+import { telnyxText } from './text.ts';
 
 export const telnyxDefaults = { baseUrl: 'https://api.telnyx.com/v2' } as const;
 
@@ -32,6 +33,7 @@ export const telnyxCapabilities: Capabilities = {
   pool: 'provider',
   managesLines: true,
   callbackPerText: true,
+  text: telnyxText,
   optOuts: true,
 };
 
