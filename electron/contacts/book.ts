@@ -3,21 +3,13 @@
  * belong to at most one contact each; a contact's own id counts as a source key, so that what was
  * exported from here is known again.
  */
+import type { Wanted, WriteOutcome } from '../../shared/contacts/book.ts';
 import type { Contact, ContactDraft } from '../../shared/contacts/contact.ts';
-import type { Address } from '../../shared/phone/address.ts';
-
-export interface Wanted {
-  readonly numbers: readonly Address[];
-  readonly keys: readonly string[];
-}
 
 export type ContactWrite =
   | { readonly kind: 'create'; readonly draft: ContactDraft }
   /** Only if the contact is still as it was. */
   | { readonly kind: 'update'; readonly before: Contact; readonly after: Contact };
-
-/** Stale: the contact is not as it was, or a number or key of it belongs to another by now. */
-export type WriteOutcome = 'written' | 'stale';
 
 export interface ContactBook {
   /** Every contact with one of the numbers, or one of the keys as its source key or id; each once. */

@@ -1,6 +1,7 @@
 /** Files of thousands of rows, imported as a person does it: twice, stopped, and on a bad disk. */
 import { expect, test } from 'vitest';
 import { sentenceFor } from '../../shared/contacts/words.ts';
+import { tableText } from '../../shared/text/table.ts';
 import { applyImport, type Progress } from './apply.ts';
 import type { ContactBook } from './book.ts';
 import { rowsIn } from './file/table.ts';
@@ -8,7 +9,6 @@ import { createMemoryBook } from './memory-book.ts';
 import { type ImportPlan, planImport } from './plan/plan.ts';
 import { american, contactsIn, imported, kindsOf, sourcesIn } from './test-contacts.ts';
 import { reportTable } from './write/report-table.ts';
-import { tableText } from './write/table.ts';
 
 const heading = [
   'First Name',

@@ -1,8 +1,10 @@
 /** A book of contacts that lasts as long as the process: for tests, and to say what a book does. */
 import { uuidv7 } from 'uuidv7';
+import type { WriteOutcome } from '../../shared/contacts/book.ts';
 import type { Contact, ContactDraft } from '../../shared/contacts/contact.ts';
+import { sameContact } from '../../shared/contacts/same.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import type { ContactBook, ContactWrite, WriteOutcome } from './book.ts';
+import type { ContactBook, ContactWrite } from './book.ts';
 
 export function createMemoryBook(drafts: readonly ContactDraft[] = []): ContactBook {
   const contacts = new Map<string, Contact>();
@@ -35,7 +37,7 @@ export function createMemoryBook(drafts: readonly ContactDraft[] = []): ContactB
       }
       case 'update': {
         const known = contacts.get(write.before.id);
-        if (known === undefined || !isSame(known, write.before)) return 'stale';
+        if (known === undefined || !sameContact(known, write.before)) return 'stale';
         if (!isFree(write.after)) return 'stale';
         remove(known);
         put(write.after);
@@ -64,16 +66,4 @@ export function createMemoryBook(drafts: readonly ContactDraft[] = []): ContactB
 
 function keysOf({ id, sourceKey }: Contact): readonly string[] {
   return sourceKey === null ? [id] : [id, sourceKey];
-}
-
-function isSame(one: Contact, other: Contact): boolean {
-  return JSON.stringify(entries(one)) === JSON.stringify(entries(other));
-}
-
-function entries(contact: Contact): unknown {
-  const { id, name, organization, numbers, emails, notes, sourceKey } = contact;
-  return [
-    ...[id, name, organization, emails, notes, sourceKey],
-    numbers.map(({ number, label }) => [number, label]),
-  ];
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CountryCode } from 'libphonenumber-js';
 import { expect, test } from 'vitest';
+import { readContactNumber } from '../../shared/contacts/numbers.ts';
 import { sentenceFor } from '../../shared/contacts/words.ts';
-import { readContactNumber } from './numbers.ts';
 import { anyNumber } from './test-contacts.ts';
 
 test.each([

@@ -31,6 +31,12 @@ export interface Contact extends ContactDraft {
   readonly id: string;
 }
 
+/** What a number is called; null where it has no name, or none any more. */
+export interface NumberName {
+  readonly number: Address;
+  readonly name: string | null;
+}
+
 /** UTF-16 units; for labels letters, which are cut there; for numbers and emails how many. */
 export const contactLimits = {
   name: 200,

@@ -94,7 +94,7 @@ Ada Lovelace,Ada,,Lovelace,,* myContacts,* Home,ada@example.com,Mobile,312-555-0
   ],
   [
     'headings nobody knows',
-    'Client,Reach at,Since\nAda Lovelace,312-555-0100,2020\n',
+    'Whom,Reach at,Since\nAda Lovelace,312-555-0100,2020\n',
     ['0 name unsure', '1 number unsure'],
   ],
   ['a phone column without phones', 'name,phone\nAda,yes\nBen,no\n', ['0 name', '1 number unsure']],

@@ -5,9 +5,9 @@
  */
 import type { CountryCode } from 'libphonenumber-js';
 import type { Confidence, GuessedColumn } from '../../../shared/contacts/columns.ts';
+import { readContactNumber } from '../../../shared/contacts/numbers.ts';
 import { tidyEmail, tidyLine } from '../../../shared/contacts/tidy.ts';
 import type { TableRow } from '../file/table.ts';
-import { readContactNumber } from '../numbers.ts';
 import { numbersIn } from '../source/table-rows.ts';
 import { ruleFor } from './headings.ts';
 

@@ -39,6 +39,10 @@ const rules: readonly Rule[] = [
   { heading: /^(?:company|company name|firma|firm|business|employer)$/, use: 'organization' },
   { heading: /^(?:entreprise|societe|empresa|azienda|bedrijf|unternehmen)$/, use: 'organization' },
   { heading: /^(?:full |display |contact |file as)?name$|^(?:display|full)name$/, use: 'name' },
+  {
+    heading: /^(?:client|customer|kunde|cliente|person|patient|guest|member)(?: name)?$/,
+    use: 'name',
+  },
   { heading: /^(?:contact|nom complet|nombre completo|nome completo|naam)$/, use: 'name' },
   { heading: /^(?:first|given|fore)(?: )?name$|^first$|^vorname$|^prenom$/, use: 'given-name' },
   { heading: /^(?:nombre|primer nombre|nome|voornaam)$/, use: 'given-name' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { guardedCell, unguarded } from '../../../shared/text/formulas.ts';
+import { tableText } from '../../../shared/text/table.ts';
 import { longestCell, mostCells } from '../limits.ts';
-import { tableText } from '../write/table.ts';
-import { guardedCell, unguarded } from './formulas.ts';
 import { separatorOf } from './separator.ts';
 import { rowsIn, type Separator } from './table.ts';
 

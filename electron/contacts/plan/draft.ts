@@ -6,6 +6,7 @@ import {
   contactLimits,
 } from '../../../shared/contacts/contact.ts';
 import type { Complaint } from '../../../shared/contacts/import.ts';
+import { readContactNumber } from '../../../shared/contacts/numbers.ts';
 import {
   folded,
   tidyEmail,
@@ -14,7 +15,6 @@ import {
   tidyNotes,
 } from '../../../shared/contacts/tidy.ts';
 import type { Address } from '../../../shared/phone/address.ts';
-import { readContactNumber } from '../numbers.ts';
 import type { SourceRow } from '../source/row.ts';
 
 export interface DraftRow {

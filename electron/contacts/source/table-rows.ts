@@ -1,6 +1,6 @@
 /** Rows of a table read by what the user says its columns hold. Blank rows are nobody. */
 import type { Column, ColumnUse, Mapping } from '../../../shared/contacts/columns.ts';
-import { unguarded } from '../file/formulas.ts';
+import { unguarded } from '../../../shared/text/formulas.ts';
 import type { TableRow } from '../file/table.ts';
 import { ContactFileRefused } from '../refused.ts';
 import type { SourceRow } from './row.ts';

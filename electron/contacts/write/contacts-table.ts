@@ -3,7 +3,7 @@
  * is the contact's own id where it came from no file, so that another Longcode knows it again.
  */
 import type { Contact } from '../../../shared/contacts/contact.ts';
-import { tableText } from './table.ts';
+import { tableText } from '../../../shared/text/table.ts';
 
 export function contactsTable(contacts: readonly Contact[]): string {
   const numbers = Math.max(1, ...contacts.map((contact) => contact.numbers.length));

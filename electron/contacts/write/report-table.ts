@@ -1,7 +1,7 @@
 /** What became of each row, as CSV to be kept or sent along with the corrected file. */
 import type { FieldChange, ImportReport, ReportedRow } from '../../../shared/contacts/import.ts';
 import { fieldNames, outcomeWords, sentenceFor } from '../../../shared/contacts/words.ts';
-import { tableText } from './table.ts';
+import { tableText } from '../../../shared/text/table.ts';
 
 export function reportTable({ rows }: ImportReport): string {
   return tableText([['Row', 'Name', 'Numbers', 'Result', 'Details'], ...rows.map(line)]);

@@ -3,10 +3,10 @@
  * it, in any digits, with `00` for the plus, as a `tel:` link. What is no number says why.
  */
 import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js';
-import type { Complaint } from '../../shared/contacts/import.ts';
-import { tidyLine } from '../../shared/contacts/tidy.ts';
-import type { Address } from '../../shared/phone/address.ts';
-import { readTypedNumber } from '../../shared/phone/typed.ts';
+import type { Address } from '../phone/address.ts';
+import { readTypedNumber } from '../phone/typed.ts';
+import type { Complaint } from './import.ts';
+import { tidyLine } from './tidy.ts';
 
 export type ReadNumber =
   | { readonly kind: 'number'; readonly number: Address }
