@@ -1,8 +1,9 @@
 /**
- * The virtual list of messages, anchored at its end: it opens at the newest text or at the "New"
- * line, follows new texts only while the end is in view, and keeps what is being read in place
- * when older pages come in above. Being virtual, it adds and removes rows while scrolling, so the
- * log itself is not live: the Announcer speaks, and scrolling back stays silent.
+ * The virtual list of messages, anchored at its end: it opens at the newest text, at the "New" line or at
+ * the text that was gone to, follows new texts only while the end of the conversation is in view, and
+ * keeps what is being read in place when pages come in above or below. Being virtual, it adds and
+ * removes rows while scrolling, so the log itself is not live: the Announcer speaks, and scrolling back
+ * stays silent.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
@@ -15,33 +16,44 @@ import {
 } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
+import { useAriaKeys } from '../acts/keys.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
+import { OptOutLines } from '../optout/OptOutLines.tsx';
 import { useSession } from '../session/session.ts';
-import { ariaKeys } from '../shortcuts.ts';
 import { useToday } from '../ui/today.ts';
 import { words } from '../words/en.ts';
+import { loadNewer, showNewest } from './jump.ts';
 import { MessageRow } from './MessageRow.tsx';
 import { NewestButton } from './NewestButton.tsx';
+import { rowAt, whenStill } from './rowAt.ts';
 import { loadOlder, setAtEnd, useThread } from './thread.ts';
 import { newestOutbound, placeOf } from './timeline.ts';
 
 /** Closer to the end than this, px, counts as being there. */
 const endThreshold = 64;
-/** Rows above the first visible one at which the older page is asked for. */
+/** Rows before the first and after the last visible one at which the next page is asked for. */
 const loadAhead = 15;
 
 export function MessageList({ conversation }: { readonly conversation: Conversation }) {
   const messages = useThread((state) => state.pages.messages);
   const newSeq = useThread((state) => state.newSeq);
   const jumps = useThread((state) => state.jumps);
+  const target = useThread((state) => state.target);
+  const hasNewer = useThread((state) => state.pages.hasNewer);
   const who = useSession((session) =>
     peopleNames(session, conversation.accountId, conversation.people),
   );
   const group = conversation.people.length > 1;
   const today = useToday();
+  const keys = useAriaKeys('details', 'newest');
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedSeq, setFocusedSeq] = useState<number | null>(null);
+  const wasWindow = useRef(hasNewer);
+  const jumpsDone = useRef(jumps);
+  /** Ways to rows that are not over yet, and how many are. */
+  const settling = useRef(0);
+  const [settled, setSettled] = useState(0);
 
   const virtualizer = useVirtualizer({
     count: messages.length,
@@ -49,7 +61,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
     estimateSize: useCallback((index: number) => estimate(messages[index]), [messages]),
     getItemKey: useCallback((index: number) => messages[index]?.seq ?? index, [messages]),
     anchorTo: 'end',
-    followOnAppend: true,
+    followOnAppend: !hasNewer && !wasWindow.current,
     scrollEndThreshold: endThreshold,
     overscan: 6,
     paddingStart: 12,
@@ -57,6 +69,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   });
   const items = virtualizer.getVirtualItems();
   const firstShown = items[0]?.index ?? 0;
+  const lastShown = items.at(-1)?.index ?? 0;
   const newest = newestOutbound(messages);
   const focused = messages.findIndex((message) => message.seq === focusedSeq);
   const active = focused < 0 ? messages.length - 1 : focused;
@@ -67,21 +80,66 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
     setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < endThreshold);
   }, []);
 
+  const toEnd = useCallback(() => {
+    if (useThread.getState().pages.hasNewer) void showNewest();
+    else virtualizer.scrollToEnd();
+  }, [virtualizer]);
+
+  const scrollTo = useCallback(
+    (index: number, align: 'start' | 'center', then?: (row: HTMLElement | null) => void) => {
+      settling.current += 1;
+      virtualizer.scrollToIndex(index, { align });
+      whenStill(
+        () => rowAt(scroller.current, index),
+        (row) => {
+          settling.current -= 1;
+          setSettled((count) => count + 1);
+          then?.(row);
+        },
+      );
+    },
+    [virtualizer],
+  );
+
   useLayoutEffect(() => {
-    const { pages, newSeq: line } = useThread.getState();
+    const { pages, newSeq: line, target: wanted } = useThread.getState();
     const index = pages.messages.findIndex((message) => message.seq === line);
-    if (index < 0) virtualizer.scrollToEnd();
-    else virtualizer.scrollToIndex(index, { align: 'start' });
+    if (wanted === null) {
+      if (index < 0) virtualizer.scrollToEnd();
+      else scrollTo(index, 'start');
+    }
     noteEnd();
-  }, [virtualizer, noteEnd]);
+  }, [virtualizer, scrollTo, noteEnd]);
+
+  useLayoutEffect(() => {
+    if (target === null) return;
+    const all = useThread.getState().pages.messages;
+    const index = all.findIndex((message) => message.seq === target.seq);
+    const nearest = index < 0 ? all.findLastIndex(({ seq }) => seq < target.seq) : index;
+    const row = all[nearest];
+    if (row === undefined) return;
+    setFocusedSeq(row.seq);
+    scrollTo(nearest, 'center', (there) => {
+      if (target.focus) there?.focus({ preventScroll: true });
+    });
+  }, [target, scrollTo]);
 
   useEffect(() => {
-    if (jumps > 0) virtualizer.scrollToEnd();
-  }, [jumps, virtualizer]);
+    if (jumps === jumpsDone.current) return;
+    jumpsDone.current = jumps;
+    toEnd();
+  }, [jumps, toEnd]);
 
   useEffect(() => {
-    if (messages.length > 0 && firstShown < loadAhead) void loadOlder();
-  }, [firstShown, messages.length]);
+    wasWindow.current = hasNewer;
+  }, [hasNewer]);
+
+  useEffect(() => {
+    // The way to a row is by its index, which a page that comes in above would change.
+    if (settling.current > 0 || messages.length === 0 || settled < 0) return;
+    if (firstShown < loadAhead) void loadOlder();
+    if (lastShown >= messages.length - loadAhead) void loadNewer();
+  }, [firstShown, lastShown, messages.length, settled]);
 
   useEffect(() => {
     const box = scroller.current;
@@ -97,14 +155,12 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   function onKeyDown(event: KeyboardEvent) {
     const playing = event.target instanceof HTMLMediaElement;
     if (playing || event.key === 'j' || event.key === 'k') return;
-    const target = targetOf(event, active, messages.length);
-    if (target === null) return;
+    const next = targetOf(event, active, messages.length);
+    if (next === null) return;
     event.preventDefault();
-    setFocusedSeq(messages[target]?.seq ?? null);
-    virtualizer.scrollToIndex(target);
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${target}"] article`)?.focus();
-    });
+    setFocusedSeq(messages[next]?.seq ?? null);
+    virtualizer.scrollToIndex(next);
+    requestAnimationFrame(() => rowAt(scroller.current, next)?.focus());
   }
 
   return (
@@ -114,7 +170,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
           role="log"
           aria-live="off"
           aria-label={words.conversation.messages}
-          aria-keyshortcuts={ariaKeys.details}
+          aria-keyshortcuts={keys}
           className="log-canvas"
           style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={onKeyDown}
@@ -128,6 +184,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
                 key={message.seq}
                 ref={virtualizer.measureElement}
                 data-index={index}
+                data-target={message.seq === target?.seq ? true : undefined}
                 className="log-place"
                 style={{ transform: `translateY(${start}px)` }}
               >
@@ -143,12 +200,19 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
                   newestOutbound={message.seq === newest}
                   tabStop={index === active}
                 />
+                <OptOutLines
+                  conversationId={conversation.id}
+                  accountId={conversation.accountId}
+                  group={group}
+                  messages={messages}
+                  index={index}
+                />
               </div>
             );
           })}
         </div>
       </div>
-      <NewestButton onPress={() => virtualizer.scrollToEnd()} />
+      <NewestButton onPress={toEnd} />
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { countUnseen } from './timeline.ts';
 
 export function NewestButton({ onPress }: { readonly onPress: () => void }) {
   const atEnd = useThread((state) => state.atEnd);
-  const unseen = useThread((state) => countUnseen(state.pages.messages, state.seenSeq));
+  const unseen = useThread(({ pages, seenSeq, conversation }) =>
+    pages.hasNewer ? (conversation?.unread ?? 0) : countUnseen(pages.messages, seenSeq),
+  );
   if (atEnd) return null;
   const fresh = unseen > 0;
   return (

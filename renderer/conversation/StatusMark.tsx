@@ -1,6 +1,7 @@
 /** A status: its glyph and its words, always together. */
 import {
   ArrowUp,
+  Ban,
   Check,
   CheckCheck,
   Circle,
@@ -42,6 +43,8 @@ export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
       return <MessageCircleQuestionMark size={size} aria-hidden />;
     case 'stop':
       return <Square size={size - 2} fill="currentColor" aria-hidden />;
+    case 'bar':
+      return <Ban size={size} aria-hidden />;
     case 'lens':
       return <SearchX size={size} aria-hidden />;
     case 'eye-off':

@@ -1,23 +1,33 @@
 /** The right pane: whose conversation this is, its messages, and the composer. */
-import { ArrowLeft, MessagesSquare } from 'lucide-react';
+import { ArrowLeft, MessagesSquare, Search } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
+import { useAriaKeys } from '../acts/keys.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { DropPlace } from '../composer/DropPlace.tsx';
 import { Avatar } from '../numbers/Avatar.tsx';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames, practicePerson } from '../numbers/people.ts';
+import { OptOutBar } from '../optout/OptOutBar.tsx';
+import { HeadPerson } from '../people/panel/HeadPerson.tsx';
+import { ScheduledHere } from '../schedule/ScheduledHere.tsx';
+import { openWithin, useWithinPlace } from '../search/withinPlace.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useUndoShortcut } from '../waiting/undoShortcut.ts';
 import { words } from '../words/en.ts';
+import { HeadActs } from './HeadActs.tsx';
+import { showNewest } from './jump.ts';
 import { MessageList } from './MessageList.tsx';
 import { useViewer } from './media/viewer.ts';
 import { closeConversation, loadNewest, useThread } from './thread.ts';
 import './conversation.css';
 import './messageMeta.css';
 
+const WithinBar = lazy(async () => ({
+  default: (await import('../search/WithinBar.tsx')).WithinBar,
+}));
 const PictureViewer = lazy(async () => ({
   default: (await import('./media/PictureViewer.tsx')).PictureViewer,
 }));
@@ -26,6 +36,7 @@ export function ThreadPane() {
   const openId = useThread((state) => state.openId);
   const conversation = useThread((state) => state.conversation);
   const picture = useViewer((state) => state.picture);
+  const within = useWithinPlace((state) => state.conversationId);
   useUndoShortcut();
   return (
     <section className="thread-pane" aria-label={words.conversation.region}>
@@ -33,7 +44,14 @@ export function ThreadPane() {
       {conversation === null ? null : (
         <DropPlace conversation={conversation}>
           <ThreadHead conversation={conversation} />
+          {within === conversation.id ? (
+            <Suspense>
+              <WithinBar key={`within-${conversation.id}`} conversation={conversation} />
+            </Suspense>
+          ) : null}
           <ThreadBody key={conversation.id} conversation={conversation} />
+          <ScheduledHere conversation={conversation} />
+          <OptOutBar key={`opt-out-${conversation.id}`} conversation={conversation} />
           <Composer key={`composer-${conversation.id}`} conversation={conversation} />
         </DropPlace>
       )}
@@ -75,6 +93,7 @@ function NothingOpen() {
 
 function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
   const session = useSession();
+  const searchKeys = useAriaKeys('search-here');
   const { accountId, people, line } = conversation;
   const who = peopleNames(session, accountId, people);
   const does =
@@ -102,19 +121,32 @@ function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
           {does === undefined || does === null ? null : ` · ${does}`}
         </p>
       </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.search.within}
+        aria-keyshortcuts={searchKeys}
+        title={words.search.within}
+        onClick={openWithin}
+      >
+        <Search size={18} aria-hidden />
+      </button>
+      <HeadPerson conversation={conversation} />
+      <HeadActs conversation={conversation} who={who} />
     </header>
   );
 }
 
 function ThreadBody({ conversation }: { readonly conversation: Conversation }) {
   const loaded = useThread((state) => state.loaded);
-  const loadingOlder = useThread((state) => state.loadingOlder);
+  const loading = useThread((state) => state.loading !== 'nothing' || state.arriving !== null);
+  const visit = useThread((state) => state.visit);
   const failed = useThread((state) => state.failure !== null);
   if (loaded) {
     return (
       <>
-        {loadingOlder ? <div className="thin-line" /> : null}
-        <MessageList conversation={conversation} />
+        {loading ? <div className="thin-line" /> : null}
+        <MessageList key={visit} conversation={conversation} />
         {failed ? <ThreadFailure /> : null}
       </>
     );
@@ -125,6 +157,7 @@ function ThreadBody({ conversation }: { readonly conversation: Conversation }) {
 function ThreadFailure() {
   const failure = useThread((state) => state.failure);
   const openId = useThread((state) => state.openId);
+  const inWindow = useThread((state) => state.pages.hasNewer);
   if (failure === null || openId === null) return null;
   return (
     <div className="thread-failure">
@@ -132,7 +165,7 @@ function ThreadFailure() {
       <button
         type="button"
         className="button small secondary"
-        onClick={() => void loadNewest(openId)}
+        onClick={() => void (inWindow ? showNewest() : loadNewest(openId))}
       >
         {words.app.tryAgain}
       </button>

@@ -13,6 +13,7 @@ export type Glyph =
   | 'pause'
   | 'speech'
   | 'stop'
+  | 'bar'
   | 'arrow'
   | 'ring'
   | 'lens'
@@ -24,7 +25,7 @@ export type Glyph =
   | 'ticks-filled'
   | 'octagon';
 
-/** `ended`: the user ended it, so nothing more comes, good or bad. */
+/** `ended`: the user or an opt-out ended it, so nothing more comes, good or bad. */
 export type Tone = 'unfinished' | 'success' | 'doubt' | 'trouble' | 'ended';
 
 export interface StatusLook {

@@ -54,13 +54,10 @@ export function severalLook(
 ): StatusLook {
   const { status } = words;
   const stands = deliveries.map(({ rung, waiting }) =>
-    waiting?.kind === 'stopped' ? 'stopped' : rung,
+    waiting?.kind === 'stopped' || waiting?.kind === 'opted-out' ? waiting.kind : rung,
   );
   const worst = worstFirst.find((stand) => stands.includes(stand)) ?? 'held';
-  const { glyph, tone } =
-    worst === 'stopped'
-      ? look('stop', status.waiting.stopped, 'ended')
-      : lookOf(worst, { provider, reason: null });
+  const { glyph, tone } = worstLook(worst, provider);
   const arrived = stands.filter((stand) => stand === 'carrier' || stand === 'handset').length;
   const fraction = status.fraction(arrived, stands.length);
   if (arrived === stands.length) {
@@ -72,7 +69,21 @@ export function severalLook(
   return look(glyph, status.several(fraction, status.number(count, counted)), tone);
 }
 
-/** A text the user stopped is no trouble, but comes before what is still on its way. */
-const worstFirst: readonly (Rung | 'stopped')[] = severity.flatMap((rung) =>
-  rung === 'held' ? ['stopped' as const, rung] : [rung],
+type Ended = 'stopped' | 'opted-out';
+
+function worstLook(worst: Rung | Ended, provider: string): StatusLook {
+  const { waiting } = words.status;
+  switch (worst) {
+    case 'stopped':
+      return look('stop', waiting.stopped, 'ended');
+    case 'opted-out':
+      return look('bar', waiting.optedOut, 'ended');
+    default:
+      return lookOf(worst, { provider, reason: null });
+  }
+}
+
+/** A text that was ended before it left is no trouble, but comes before what is still on its way. */
+const worstFirst: readonly (Rung | Ended)[] = severity.flatMap((rung) =>
+  rung === 'held' ? ['opted-out' as const, 'stopped' as const, rung] : [rung],
 );

@@ -27,6 +27,7 @@ const table: readonly (readonly [Waiting, Glyph, string, Tone])[] = [
   [{ kind: 'paused' }, 'pause', 'Paused', 'unfinished'],
   [{ kind: 'stale' }, 'speech', 'Waiting for your word – written 3 hours ago', 'doubt'],
   [{ kind: 'stopped' }, 'stop', 'Not sent – you stopped it', 'ended'],
+  [{ kind: 'opted-out' }, 'bar', 'Not sent – opted out', 'ended'],
   [{ kind: 'checking', since: 0 }, 'ring', 'Checking whether this went', 'doubt'],
   [{ kind: 'not-found', since: 0 }, 'lens', 'Not found at Acme – you decide', 'doubt'],
   [
@@ -50,6 +51,7 @@ describe('why a text has not gone', () => {
       paused: true,
       stale: true,
       stopped: true,
+      'opted-out': true,
       checking: true,
       'not-found': true,
       'given-up': true,

@@ -52,12 +52,17 @@ export function waitingLook(waiting: Waiting, writtenAt: number, from: Standpoin
     case 'paused':
       return look('pause', said.paused, 'unfinished');
     case 'stale': {
+      if (present.missed !== undefined) {
+        return look('speech', words.schedule.missed(moment(present.missed, now)), 'doubt');
+      }
       const dated = writtenAt - now <= ahead;
       const shown = dated ? said.stale(roughly(now - writtenAt)) : said.staleUndated;
       return look('speech', shown, 'doubt');
     }
     case 'stopped':
       return look('stop', said.stopped, 'ended');
+    case 'opted-out':
+      return look('bar', said.optedOut, 'ended');
     case 'checking':
       return look('ring', said.checking, 'doubt');
     case 'not-found':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn } from './marks.ts';
+import { marksBetween, marksIn } from './marks.ts';
 import { parseSearch } from './parse.ts';
 
 function marked(text: string, typed: string): string {
@@ -28,4 +28,17 @@ test.each([
   ['nothing here', '-here from:nothing', 'nothing here'],
 ])('%j searched for %j is %j', (text, typed, expected) => {
   expect(marked(text, typed)).toBe(expected);
+});
+
+test('marks of a part of a text are cut at its ends', () => {
+  const marks = [
+    { start: 0, end: 4 },
+    { start: 6, end: 12 },
+    { start: 14, end: 15 },
+  ];
+  expect(marksBetween(marks, 4, 9)).toEqual([{ start: 2, end: 5 }]);
+  expect(marksBetween(marks, 8, 20)).toEqual([
+    { start: 0, end: 4 },
+    { start: 6, end: 7 },
+  ]);
 });

@@ -25,6 +25,16 @@ export function marksIn(text: string, { parts }: SearchQuery): Mark[] {
   return merged(marks);
 }
 
+/** The marks of a part of the text, in that part. */
+export function marksBetween(marks: readonly Mark[], from: number, to: number): Mark[] {
+  return marks
+    .filter(({ start, end }) => end > from && start < to)
+    .map(({ start, end }) => ({
+      start: Math.max(start, from) - from,
+      end: Math.min(end, to) - from,
+    }));
+}
+
 /** Where in the words the term stands: the index of its first word. */
 export function placesOf({ words, open }: Term, found: readonly FoundWord[]): number[] {
   const last = words.length - 1;

@@ -6,7 +6,7 @@ import type { SearchQuery } from './query.ts';
 
 export interface SearchRequest {
   readonly query: SearchQuery;
-  /** Only in this conversation; null for all. */
+  /** Only in the words of this conversation; null for all, and for the people of each. */
   readonly conversationId: number | null;
 }
 
@@ -32,6 +32,23 @@ export interface SearchPage {
 export interface SearchCount {
   readonly count: number;
   readonly more: boolean;
+}
+
+/** Conversations with the people that were asked for, by name or number. */
+export interface PeopleFound {
+  /** The latest first. */
+  readonly conversations: readonly Conversation[];
+  /** There are more than these. */
+  readonly more: boolean;
+}
+
+/** Where the hits stand. */
+export interface HitPlaces {
+  /** Positions of texts, newest first; at most `countedUpTo`. */
+  readonly seqs: readonly number[];
+  readonly more: boolean;
+  /** As in `SearchPage`. */
+  readonly searchedBackTo: number | null;
 }
 
 export const countedUpTo = 10_000;

@@ -4,9 +4,9 @@
  * starting the process. Then how long the details of a text to fifty people with six receipts each
  * take to open, the page's longest task while a composition of 500 texts settles, and what two broken
  * accounts do to two others (isolation.ts), and whether 5,000 waiting texts hold up the first paint
- * (waking.ts). JSON on the last line.
+ * (waking.ts), and how long the store takes to answer searches (search.ts). JSON on the last line.
  *
- * `--idle MINUTES` measures only what doing nothing costs (idle.ts).
+ * `--idle MINUTES` measures only what doing nothing costs (idle.ts), `--search` only searching.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { burst } from './burst.ts';
 import { fillStore, groupText } from './fill.ts';
 import { idle } from './idle.ts';
 import { isolation } from './isolation.ts';
+import { searching } from './search.ts';
 import { waking } from './waking.ts';
 
 const { values } = parseArgs({
@@ -25,15 +26,22 @@ const { values } = parseArgs({
     messages: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '9' },
     idle: { type: 'string' },
+    search: { type: 'boolean', default: false },
+    searches: { type: 'string', default: '400' },
   },
 });
 const count = z.coerce.number().int().min(1);
 const {
   messages,
   runs,
+  searches,
+  search: onlySearch,
   idle: idleMinutes,
 } = z
-  .object({ messages: count, runs: count, idle: z.coerce.number().positive().optional() })
+  .object({
+    ...{ messages: count, runs: count, searches: count, search: z.boolean() },
+    idle: z.coerce.number().positive().optional(),
+  })
   .parse(values);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -137,6 +145,7 @@ async function measureAll(): Promise<void> {
     const detailsMs = median(await timesToDetails(profile));
     const settling = await burst();
     const { wellMs, disturbedMs } = await isolation();
+    const found = await searching(messages, searches, say);
     const { emptyMs, waitingMs } = await waking(5, (profile) => timeTo('inbox', profile));
     const blankMs = median(blankTimes);
     const inboxMs = median(inboxTimes);
@@ -159,6 +168,7 @@ async function measureAll(): Promise<void> {
         isolationRatio: Number((disturbedMs / wellMs).toFixed(3)),
         isolationBudget: 1.1,
         wakingRatio: Number((median(waitingMs) / median(emptyMs)).toFixed(3)),
+        ...found,
       }),
     );
   } finally {
@@ -166,4 +176,9 @@ async function measureAll(): Promise<void> {
   }
 }
 
-await (idleMinutes === undefined ? measureAll() : measureIdle(idleMinutes));
+async function measureSearching(): Promise<void> {
+  say(JSON.stringify({ messages, ...(await searching(messages, searches, say)) }));
+}
+
+if (idleMinutes !== undefined) await measureIdle(idleMinutes);
+else await (onlySearch ? measureSearching() : measureAll());

@@ -6,7 +6,8 @@
 import type { Database } from '../database.ts';
 import { fileSlice } from './filing.ts';
 
-const slice = 500;
+/** A call waits no longer than this many take. */
+export const slice = 200;
 /** ms. */
 const leastRest = 5;
 const afterFailure = 60_000;

@@ -23,20 +23,23 @@ export interface Lookups {
   readonly lines: (term: Term) => readonly Address[];
   /** All words that begin so; null where the index knows a beginning, or they are too many to name. */
   readonly words: (beginning: string) => readonly string[] | null;
+  /** What is typed finds the people of a conversation too, not only what is said. */
+  readonly withPeople: boolean;
 }
 
 /** Null finds nothing. */
 export type Expression = string | null;
 
-export function partExpression(part: Part, { names, words }: Lookups): Expression {
+export function partExpression(part: Part, { names, words, withPeople }: Lookups): Expression {
   const anywhere = (term: Term): Expression =>
-    anyOf([said(term, words), ...whoWords(person, term, names)]);
+    anyOf([said(term, words), ...(withPeople ? whoWords(person, term, names) : [])]);
   switch (part.kind) {
     case 'term':
       return anywhere(part.term);
     case 'spaced-number': {
       const { terms, digits } = part.number;
-      return anyOf([allOf(terms.map(anywhere)), ...numberWords(person, digits)]);
+      const theirs = withPeople ? numberWords(person, digits) : [];
+      return anyOf([allOf(terms.map(anywhere)), ...theirs]);
     }
   }
 }

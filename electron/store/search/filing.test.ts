@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import { Address } from '../../../shared/phone/address.ts';
+import { namesLookup } from '../../../shared/search/names.ts';
 import { parseSearch } from '../../../shared/search/parse.ts';
 import { createEmpty } from '../database.ts';
+import { readerCalls } from '../reader.ts';
 import {
   accepted,
   accountId,
@@ -11,6 +14,7 @@ import {
   ben,
   claimOne,
   composeOne,
+  fromLine,
   groupText,
   heard,
   inbound,
@@ -102,6 +106,71 @@ test('within a conversation nothing else is found', () => {
   expect(found(scene, 'lunch', alone)).toEqual(['Lunch with Ana']);
   expect(found(scene, 'lun with', together)).toEqual(['Lunch with all']);
   expect(found(scene, 'lunch', 999)).toEqual([]);
+});
+
+test('who wrote and to whom, by name, number, line or as me', () => {
+  const scene = openScene();
+  scene.write.setLook(accountId, line, { label: 'Front desk', swatch: 1 });
+  composeOne(scene, 'we to Ana', ana);
+  composeOne(scene, 'we to Ben', ben);
+  const facts = [
+    inbound('i1', { text: 'Ana to us' }),
+    inbound('i2', { from: ben, text: 'Ben to us' }),
+  ];
+  scene.write.apply(accountId, heard(facts), live);
+  scene.write.compose(fromLine(newText('we to Ana, elsewhere'), otherLine));
+  const group = inbound('i3', { from: ben, others: [ana], text: 'Ben to us and Ana' });
+  scene.write.apply(accountId, heard([group]), live);
+  expect(found(scene, 'from:me')).toEqual(['we to Ana, elsewhere', 'we to Ben', 'we to Ana']);
+  expect(found(scene, 'to:me')).toEqual(['Ben to us and Ana', 'Ben to us', 'Ana to us']);
+  expect(found(scene, 'from:0150')).toEqual(['Ana to us']);
+  expect(found(scene, 'from:0151')).toEqual(['Ben to us and Ana', 'Ben to us']);
+  expect(found(scene, 'to:0150')).toEqual(['we to Ana, elsewhere', 'we to Ana']);
+  expect(found(scene, 'from:0100')).toEqual(['we to Ben', 'we to Ana']);
+  expect(found(scene, 'from:desk')).toEqual(['we to Ben', 'we to Ana']);
+  expect(found(scene, 'to:"front desk"')).toEqual(['Ben to us and Ana', 'Ben to us', 'Ana to us']);
+  expect(found(scene, 'line:desk')).toHaveLength(5);
+  expect(found(scene, 'line:0101')).toEqual(['we to Ana, elsewhere']);
+  expect(found(scene, '-from:me')).toHaveLength(3);
+  expect(found(scene, 'ana line:nowhere')).toEqual([]);
+});
+
+test('who has a name is found by it, and nobody whose sender only begins alike', () => {
+  const scene = openScene();
+  const senders = ['Acme Bank', 'Acme Shop'].map((one) => Address.parse(one));
+  const facts = senders.map((from) => inbound(from, { from, text: `from ${from}` }));
+  scene.write.apply(accountId, heard(facts), live);
+  const names = namesLookup([{ name: 'Our lender', number: senders[0] ?? ana }]);
+  const read = readerCalls(scene.db, names);
+  for (const typed of ['lender', 'from:lender']) {
+    const { hits } = read.search(asked(typed), null, 9);
+    expect(hits.map(({ message }) => message.text)).toEqual(['from Acme Bank']);
+  }
+});
+
+test('a number is found as it is dialled in the country of the typist', () => {
+  const scene = openScene();
+  composeOne(scene, 'to London', Address.parse('+442079460018'));
+  composeOne(scene, 'to Ana', ana);
+  const dialled = (country: 'GB' | 'US') => {
+    const query = parseSearch('020 7946 0018', { ...typist, country });
+    const { hits } = scene.read.search({ query, conversationId: null }, null, 9);
+    return hits.map(({ message }) => message.text);
+  };
+  expect([dialled('GB'), dialled('US')]).toEqual([['to London'], []]);
+});
+
+test('within a conversation only its words count, not whom it is with', () => {
+  const scene = openScene();
+  const { id } = only(scene.write.compose(newText('call 312 555 0150 or 555-0150')).conversations);
+  composeOne(scene, 'nothing of that');
+  scene.write.apply(accountId, heard([inbound('i1', { text: 'call whom?' })]), live);
+  expect(found(scene, 'call', id)).toHaveLength(2);
+  expect(found(scene, '312', id)).toEqual(['call 312 555 0150 or 555-0150']);
+  expect(found(scene, '0150', id)).toEqual(['call 312 555 0150 or 555-0150']);
+  expect(found(scene, '312 555 0150', id)).toEqual(['call 312 555 0150 or 555-0150']);
+  expect(found(scene, '-0150', id)).toEqual(['call whom?', 'nothing of that']);
+  expect(found(scene, '3125550150')).toHaveLength(3);
 });
 
 test('a text that turns out to belong to another conversation is found there', () => {

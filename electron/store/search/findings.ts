@@ -50,7 +50,7 @@ export function findingsOf(
   if (conversationId !== null && scope === null) return null;
   const expression = expressionOf(
     query,
-    { names, lines: linesFor(db), words: wordsFor(db) },
+    { names, lines: linesFor(db), words: wordsFor(db), withPeople: scope === null },
     scope,
   );
   if (expression === null) return null;

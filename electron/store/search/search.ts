@@ -8,6 +8,7 @@ import type { NamesLookup } from '../../../shared/search/names.ts';
 import type { SearchQuery } from '../../../shared/search/query.ts';
 import {
   countedUpTo,
+  type HitPlaces,
   type SearchCount,
   type SearchHit,
   type SearchPage,
@@ -50,6 +51,17 @@ export function positionsFound(
   const found = findingsOf(db, names, request, beforeSeq);
   if (found === null) return [];
   return db.all(pageOf(found), ...found.values, limit).map((row) => int(row, 'seq'));
+}
+
+export function hitPlaces(db: Database, names: NamesLookup, request: SearchRequest): HitPlaces {
+  return db.read(() => {
+    const seqs = positionsFound(db, names, request, null, countedUpTo + 1);
+    return {
+      seqs: seqs.slice(0, countedUpTo),
+      more: seqs.length > countedUpTo,
+      searchedBackTo: searchedBackTo(db),
+    };
+  });
 }
 
 export function searchCount(db: Database, names: NamesLookup, request: SearchRequest): SearchCount {

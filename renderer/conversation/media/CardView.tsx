@@ -55,8 +55,21 @@ function Card({ card, accountId, tabIndex }: MediaViewProps & { readonly card: C
         ))}
         {phones.length + emails.length === 0 ? <li>{said.cardEmpty}</li> : null}
       </ul>
+      <button
+        type="button"
+        className="text-button media-keep"
+        tabIndex={tabIndex}
+        onClick={() => void keep(card)}
+      >
+        {words.people.saveCard}
+      </button>
     </div>
   );
+}
+
+async function keep(card: ContactCard): Promise<void> {
+  const { openCard } = await import('../../people/place.ts');
+  openCard(card);
 }
 
 interface PhoneProps {
