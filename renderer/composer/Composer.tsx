@@ -1,20 +1,23 @@
 /**
  * The place to write to the open conversation from its own line, or why nothing can be written: the
- * line is gone or cannot send, or the provider has no group conversations. What was written is kept.
+ * line is gone or cannot send, somebody opted out, or the provider has no group conversations. What was written is kept.
  */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { useLineStates } from '../lines/readiness.ts';
 import { writableTo } from '../lines/writable.ts';
+import { OptedOut } from '../optout/OptedOut.tsx';
 import { labelOf, providerOf, useSession } from '../session/session.ts';
 import { words } from '../words/en.ts';
 import { capabilitiesOf } from './attach/offer.ts';
-import { useTray } from './attach/tray.ts';
+import { outMedia, useTray } from './attach/tray.ts';
 import { draftOf, trayKey, useDrafts } from './drafts.ts';
 import { type GroupOffer, groupOffer } from './group.ts';
+import { keepDraft, openDraft } from './keeping.ts';
 import { LineProblem } from './LineProblem.tsx';
 import { OpenComposer } from './OpenComposer.tsx';
 import { writeFrom } from './otherConversation.ts';
+import { saveNow } from './saving.ts';
 import './composer.css';
 
 export function Composer({ conversation }: { readonly conversation: Conversation }) {
@@ -24,7 +27,16 @@ export function Composer({ conversation }: { readonly conversation: Conversation
   const capabilities = useSession((session) => capabilitiesOf(session, accountId));
   const found = useLineStates(accountId).find((state) => state.line.number === line);
   const [overruled, setOverruled] = useState(false);
+  useKeptDraft(conversation);
 
+  if (conversation.optOuts.length > 0) {
+    return (
+      <div className="composer">
+        <OptedOut conversation={conversation} />
+        <KeptDraft id={id} />
+      </div>
+    );
+  }
   if (found === undefined) return <Closed id={id} reason={words.composer.lineGone(label.full)} />;
   const group = people.length > 1 ? groupOffer(capabilities, found.line, people.length) : null;
   const refusal = group === null ? null : groupRefusal(group, provider, label.full);
@@ -46,6 +58,19 @@ export function Composer({ conversation }: { readonly conversation: Conversation
   }
   const notice = writable.state === 'closed' ? writable.finding : writable.notice;
   return <OpenComposer conversation={conversation} line={found.line} notice={notice} />;
+}
+
+/** What is written survives the conversation being left, and the app. */
+function useKeptDraft(conversation: Conversation): void {
+  const { id } = conversation;
+  const text = useDrafts((drafts) => draftOf(drafts, id));
+  const { items } = useTray(trayKey(id));
+
+  useEffect(() => void openDraft(conversation), [conversation]);
+
+  useEffect(() => keepDraft(id, { text, media: outMedia(items) }), [id, text, items]);
+
+  useEffect(() => () => void saveNow(), []);
 }
 
 /** Null where a group can be answered. */

@@ -9,8 +9,9 @@ import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { words } from '../words/en.ts';
 import { NewMessageForm } from './NewMessageForm.tsx';
-import { firstSender, type Sender, sendersOf } from './sender.ts';
-import { useWritten } from './written.ts';
+import { firstSender, type Sender, senderOf, sendersOf } from './sender.ts';
+import { Unfinished } from './Unfinished.tsx';
+import { blank, lastWritten } from './written.ts';
 import './newMessage.css';
 import './recipients.css';
 
@@ -22,9 +23,14 @@ export function NewMessage({ from }: NewMessageProps) {
   const [batchId, setBatchId] = useState<string | null>(null);
   const senders = useSenders();
   const view = useInbox((inbox) => inbox.view);
-  const written = useWritten(({ waiting }) => waiting.at(-1)) ?? null;
-  const asked = from ?? written ?? (view.kind === 'line' ? view : null);
-  const first = firstSender(senders, asked);
+  const [written, setWritten] = useState(() => lastWritten() ?? blank());
+  const begun = from === null ? senderOf(senders, written.from) : undefined;
+  const first = begun ?? firstSender(senders, from ?? (view.kind === 'line' ? view : null));
+
+  function takeBack() {
+    setWritten(lastWritten() ?? blank());
+    setBatchId(null);
+  }
 
   function open(conversationId: number) {
     closeDialog();
@@ -35,10 +41,18 @@ export function NewMessage({ from }: NewMessageProps) {
   return (
     <Modal title={words.newMessage.title} onClose={closeDialog}>
       {batchId === null ? null : (
-        <BatchBody batchId={batchId} onOpen={open} onTakenBack={() => setBatchId(null)} />
+        <BatchBody batchId={batchId} onOpen={open} onTakenBack={takeBack} />
       )}
       {batchId === null && first !== null ? (
-        <NewMessageForm senders={senders} first={first} onOpen={open} onBatch={setBatchId} />
+        <>
+          <Unfinished current={written.id} onTake={setWritten} />
+          <NewMessageForm
+            key={written.id}
+            {...{ written, senders, first }}
+            onOpen={open}
+            onBatch={setBatchId}
+          />
+        </>
       ) : null}
       {first === null ? <p className="dialog-body">{words.newMessage.noLine}</p> : null}
     </Modal>

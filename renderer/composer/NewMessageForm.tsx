@@ -4,9 +4,12 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import { maxRecipients } from '../../shared/contract/limits.ts';
 import { lineKey } from '../../shared/model/conversation.ts';
 import { countryOf } from '../../shared/phone/typed.ts';
-import { personName } from '../numbers/people.ts';
+import { PreFlight } from '../optout/PreFlight.tsx';
+import type { Planned } from '../schedule/planned.ts';
+import { ScheduleButton } from '../schedule/ScheduleButton.tsx';
 import { applySent } from '../session/live.ts';
 import { accountOf, labelOf, providerOf, useSession } from '../session/session.ts';
+import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { noteSent } from '../waiting/undoable.ts';
@@ -15,7 +18,7 @@ import { AttachButton } from './attach/AttachButton.tsx';
 import { AttachTray } from './attach/AttachTray.tsx';
 import { DropVeil } from './attach/DropVeil.tsx';
 import { capabilitiesOf } from './attach/offer.ts';
-import { newId, outMedia, restoreItems, takeItems } from './attach/tray.ts';
+import { outMedia, restoreItems, takeItems } from './attach/tray.ts';
 import { useAttaching } from './attach/useAttaching.ts';
 import { useFileDrop } from './attach/useFileDrop.ts';
 import { FromField } from './FromField.tsx';
@@ -24,7 +27,9 @@ import { LineNotice } from './LineNotice.tsx';
 import { LineProblem } from './LineProblem.tsx';
 import { isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
+import { Meter } from './Meter.tsx';
 import { PracticePeople } from './PracticePeople.tsx';
+import { RecipientsField } from './RecipientsField.tsx';
 import {
   addAddress,
   addTyped,
@@ -32,14 +37,25 @@ import {
   type Recipients,
   removeAddress,
 } from './recipients.ts';
-import { SegmentCount } from './SegmentCount.tsx';
 import { SendButton } from './SendButton.tsx';
 import { SeveralChoice } from './SeveralChoice.tsx';
-import { lineOfSender, type Sender, senderKey, sendFrom, writableFrom } from './sender.ts';
-import { ToField } from './ToField.tsx';
-import { dropWritten, lastWritten, putBack, rewrite } from './written.ts';
+import {
+  fromOf,
+  lineOfSender,
+  type Outgoing,
+  plannedFrom,
+  type Sender,
+  senderKey,
+  sendFrom,
+  writableFrom,
+} from './sender.ts';
+import { useWriting } from './useWriting.ts';
+import { WritingNotes } from './WritingNotes.tsx';
+import { keepWaiting, keepWritten, sendingWritten, takenUp, type Written } from './written.ts';
 
 interface NewMessageFormProps {
+  /** As it was begun. */
+  readonly written: Written;
   readonly senders: readonly Sender[];
   readonly first: Sender;
   readonly onOpen: (conversationId: number) => void;
@@ -47,23 +63,25 @@ interface NewMessageFormProps {
   readonly onBatch: (batchId: string) => void;
 }
 
-export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFormProps) {
+export function NewMessageForm(props: NewMessageFormProps) {
+  const { written, senders, first, onOpen, onBatch } = props;
   const session = useSession();
-  const [written] = useState(lastWritten);
   const [chosen, setChosen] = useState(senderKey(first));
   const [overruled, setOverruled] = useState(false);
-  const [recipients, setRecipients] = useState<Recipients>(
-    written === null ? noRecipients : { ...noRecipients, addresses: written.to },
-  );
-  const [typing, setTyping] = useState('');
-  const [text, setText] = useState(written?.text ?? '');
+  const [recipients, setRecipients] = useState<Recipients>({
+    ...noRecipients,
+    addresses: written.to,
+  });
+  const [typing, setTyping] = useState(written.typed);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [text, setText] = useState(written.text);
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
-  const [wishTogether, setWishTogether] = useState(written?.together ?? false);
+  const [wishTogether, setWishTogether] = useState(written.together);
   const [draft] = useState(() => {
-    const key = `new/${newId()}`;
-    restoreItems(key, written?.attached ?? []);
+    const key = `new/${written.id}`;
+    restoreItems(key, written.attached);
     return key;
   });
   const to = useRef<HTMLInputElement>(null);
@@ -86,47 +104,37 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
   const capabilities = capabilitiesOf(session, line.accountId);
   const group = groupOffer(capabilities, ownLine, several);
   const together = wishTogether && several > 1 && group.kind === 'open';
-  const sendable = isSendable(text, items.length) && !preparing && obstacle === null;
+  const mms = together || items.length > 0;
+  const people = recipients.addresses;
+  const writing = useWriting({ box, text, line, people, mms, together });
+  const filled = isSendable(text, items.length) && writing.obstacle === null;
+  const sendable = filled && !preparing && obstacle === null;
   const ready = !closed && sendable && (several > 0 || typing.trim() !== '');
 
   useEffect(() => () => void takeItems(draft), [draft]);
 
   useEffect(() => {
-    const complete = written !== null && written.to.length > 0;
-    (complete ? box : to).current?.focus();
+    (written.to.length > 0 ? box : to).current?.focus();
+    takenUp(written.id);
   }, [written]);
 
   useEffect(() => {
-    if (written === null) return;
-    const { accountId, number } = line;
-    const to = recipients.addresses;
-    const more = { attached: items, together: wishTogether };
-    rewrite(written.key, { accountId, line: number, to, text, ...more });
-  }, [written, line, recipients, text, items, wishTogether]);
-
-  function read(piece: string, rest: string) {
-    setRecipients(addTyped(recipients, piece, country));
-    setTyping(rest);
-    if (piece.trim() !== '') setProblem(null);
-  }
+    if (!sending) keepWritten(asWritten());
+  });
 
   function choose(next: Sender) {
     setChosen(senderKey(next));
     setOverruled(false);
   }
 
-  /** Another dialog is about to take the place of this one. */
-  function keep() {
-    const empty = text === '' && several === 0 && items.length === 0;
-    if (written !== null || empty) return;
-    const { accountId, number } = line;
-    const to = recipients.addresses;
-    putBack({ accountId, line: number, to, text, attached: items, together: wishTogether });
+  function asWritten(): Written {
+    const typed = [...recipients.unreadable, typing].filter((piece) => piece !== '').join(', ');
+    const whom = { from: fromOf(sender), to: recipients.addresses, typed };
+    return { id: written.id, ...whom, text, attached: items, together: wishTogether };
   }
 
-  async function send(event?: FormEvent) {
-    event?.preventDefault();
-    if (sending || closed) return;
+  /** Everybody it goes to; null when something about them has to be put right first. */
+  function checked(): Outgoing | null {
     const all = addTyped(recipients, typing, country);
     setRecipients(all);
     setTyping('');
@@ -134,27 +142,47 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
     if (all.addresses.length === 0 || all.addresses.length > maxRecipients) {
       const none = all.addresses.length === 0;
       setProblem(none ? words.newMessage.needTo : words.newMessage.tooMany(maxRecipients));
-      to.current?.focus();
-      return;
+      return stay(to.current);
     }
-    if (all.unreadable.length > 0) return to.current?.focus();
+    if (all.unreadable.length > 0) return stay(to.current);
     const goesTogether = wishTogether && all.addresses.length > 1;
     const groupNow = groupOffer(capabilities, ownLine, all.addresses.length);
-    if (goesTogether && groupNow.kind !== group.kind) return to.current?.focus();
+    if (goesTogether && groupNow.kind !== group.kind) return stay(to.current);
     if (preparing) announce(words.attach.wait);
-    if (!sendable) return box.current?.focus();
-    setSending(true);
-    const answer = await sendFrom(sender, {
-      people: all.addresses,
-      text,
-      media: outMedia(items),
+    if (writing.stopped() || !sendable) return stay(box.current);
+    return {
+      ...{ people: all.addresses, text, media: outMedia(items) },
       together: goesTogether && group.kind === 'open',
-    });
-    setSending(false);
-    if (!answer.ok) return setFailure(answer.failure);
+      draftOf: { kind: 'new', id: written.id },
+    };
+  }
+
+  function plan(): Planned | null {
+    const outgoing = sending || closed ? null : checked();
+    return outgoing === null ? null : plannedFrom(sender, outgoing);
+  }
+
+  function scheduled() {
+    setSending(true);
+    sendingWritten(written.id);
+    closeDialog();
+  }
+
+  async function send(event?: FormEvent) {
+    event?.preventDefault();
+    if (sending || closed) return;
+    if (pasted !== null) return setProblem(words.paste.first);
+    const outgoing = checked();
+    if (outgoing === null) return;
+    setSending(true);
+    const draftOf = sendingWritten(written.id);
+    const answer = await sendFrom(sender, { ...outgoing, draftOf });
+    if (!answer.ok) {
+      setSending(false);
+      return setFailure(answer.failure);
+    }
     applySent(answer.value);
     noteSent(answer.value);
-    if (written !== null) dropWritten(written.key);
     const opened = answer.value.conversations[0];
     const batchId = answer.value.messages[0]?.batchId ?? null;
     if (batchId !== null) onBatch(batchId);
@@ -166,31 +194,33 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
       <div className="dialog-body scroll new-message">
         <FromField senders={senders} chosen={sender} onChange={choose} />
         {finding === null || closed ? null : (
-          <LineNotice line={line} finding={finding} onLeave={keep} />
+          <LineNotice line={line} finding={finding} onLeave={() => keepWaiting(asWritten())} />
         )}
         {finding === null || !closed ? null : (
           <LineProblem
             line={line}
             people={recipients.addresses}
             finding={finding}
-            onLeave={keep}
+            onLeave={() => keepWaiting(asWritten())}
             onInstead={(other) => setChosen(lineKey(other.accountId, other.number))}
             onOverrule={
               writable.state === 'closed' && writable.overrulable ? () => setOverruled(true) : null
             }
           />
         )}
-        <ToField
-          ref={to}
-          recipients={recipients}
-          typing={typing}
-          problem={problem}
+        <RecipientsField
+          to={to}
+          accountId={line.accountId}
+          country={country}
           provider={group.kind === 'none' ? provider : null}
-          nameOf={(address) => personName(session, line.accountId, address)}
+          recipients={recipients}
+          onRecipients={setRecipients}
+          typing={typing}
           onTyping={setTyping}
-          onRead={read}
-          onRemove={(address) => setRecipients(removeAddress(recipients, address))}
-          onDropUnreadable={() => setRecipients({ ...recipients, unreadable: [] })}
+          pasted={pasted}
+          onPasted={setPasted}
+          problem={problem}
+          onProblem={setProblem}
         />
         {several > 1 && group.kind !== 'none' ? (
           <SeveralChoice
@@ -202,6 +232,16 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
             onChange={setWishTogether}
           />
         ) : null}
+        <PreFlight
+          accountId={line.accountId}
+          line={ownLine?.number ?? null}
+          profileId={sender.kind === 'profile' ? sender.profile.id : null}
+          people={recipients.addresses}
+          together={together}
+          duplicates={recipients.merged}
+          unreadable={recipients.unreadable.length}
+          onLeaveOut={(whom) => setRecipients(whom.reduce(removeAddress, recipients))}
+        />
         {practice ? (
           <PracticePeople
             people={session.practicePeople}
@@ -229,22 +269,28 @@ export function NewMessageForm({ senders, first, onOpen, onBatch }: NewMessageFo
           onEmptied={() => box.current?.focus()}
         />
         <MessageBox
-          ref={box}
-          text={text}
+          writing={writing}
           onChange={setText}
           onSend={() => void send()}
           onFiles={attaching.take}
           onAttach={() => attach.current?.click()}
           lead={<AttachButton ref={attach} attaching={attaching} provider={provider} />}
         >
-          <SendButton ready={ready && !sending} />
+          <ScheduleButton ready={ready && !sending} plan={plan} onScheduled={scheduled} />
+          <SendButton ready={ready && !sending} why={writing.obstacle} />
         </MessageBox>
         <div className="composer-foot">
           <span />
-          <SegmentCount text={text} mms={together || items.length > 0} />
+          <Meter writing={writing} />
         </div>
+        <WritingNotes writing={writing} />
       </div>
       {drop.over ? <DropVeil label={words.attach.dropHere} /> : null}
     </form>
   );
+}
+
+function stay(field: HTMLElement | null): null {
+  field?.focus();
+  return null;
 }

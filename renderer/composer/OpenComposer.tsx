@@ -11,6 +11,8 @@ import type { Finding } from '../../shared/model/readiness.ts';
 import { useThread } from '../conversation/thread.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames } from '../numbers/people.ts';
+import type { Planned } from '../schedule/planned.ts';
+import { ScheduleButton } from '../schedule/ScheduleButton.tsx';
 import { applySent } from '../session/live.ts';
 import { labelOf, providerOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -22,11 +24,14 @@ import { AttachTray } from './attach/AttachTray.tsx';
 import { outMedia } from './attach/tray.ts';
 import { useAttaching } from './attach/useAttaching.ts';
 import { draftOf, restoreDraft, setDraft, takeAttached, trayKey, useDrafts } from './drafts.ts';
+import { sendingDraft, sentDraft } from './keeping.ts';
 import { LineNotice } from './LineNotice.tsx';
-import { charactersOver, isSendable } from './length.ts';
+import { isSendable } from './length.ts';
 import { MessageBox } from './MessageBox.tsx';
-import { SegmentCount } from './SegmentCount.tsx';
+import { Meter } from './Meter.tsx';
 import { SendButton } from './SendButton.tsx';
+import { useWriting } from './useWriting.ts';
+import { WritingNotes } from './WritingNotes.tsx';
 
 interface OpenComposerProps {
   readonly conversation: Conversation;
@@ -47,7 +52,10 @@ export function OpenComposer({ conversation, line, notice }: OpenComposerProps) 
   const attach = useRef<HTMLButtonElement>(null);
   const { items, preparing, obstacle } = attaching;
   const together = people.length > 1;
-  const ready = isSendable(text, items.length) && !preparing && obstacle === null;
+  const mms = together || items.length > 0;
+  const writing = useWriting({ box, text, line, people, mms, together });
+  const filled = isSendable(text, items.length) && writing.obstacle === null;
+  const ready = filled && !preparing && obstacle === null;
 
   useEffect(() => {
     if (focusRequests > 0) box.current?.focus();
@@ -55,14 +63,15 @@ export function OpenComposer({ conversation, line, notice }: OpenComposerProps) 
 
   async function send() {
     if (preparing) announce(words.attach.wait);
-    if (!ready) return;
+    if (writing.stopped() || !ready) return;
+    const place = sendingDraft(conversation);
     const attached = takeAttached(id);
     setDraft(id, '');
     setFailure(null);
     const to = [...people];
-    const media = outMedia(attached);
+    const content = { text, media: outMedia(attached), draftOf: place };
     const from = { accountId, line: line.number };
-    const answer = await window.longcode.sendText({ ...from, to, together, text, media });
+    const answer = await window.longcode.sendText({ ...from, to, together, ...content });
     if (answer.ok) {
       applySent(answer.value);
       noteSent(answer.value);
@@ -70,6 +79,19 @@ export function OpenComposer({ conversation, line, notice }: OpenComposerProps) 
       restoreDraft(id, text, attached);
       setFailure(answer.failure);
     }
+    sentDraft(id, answer.ok);
+  }
+
+  function plan(): Planned | null {
+    if (writing.stopped()) return null;
+    const from = { kind: 'line', line: line.number } as const;
+    return { accountId, from, to: [...people], together, text, media: outMedia(items) };
+  }
+
+  function scheduled() {
+    takeAttached(id);
+    setDraft(id, '');
+    box.current?.focus();
   }
 
   return (
@@ -94,8 +116,7 @@ export function OpenComposer({ conversation, line, notice }: OpenComposerProps) 
         onEmptied={() => box.current?.focus()}
       />
       <MessageBox
-        ref={box}
-        text={text}
+        writing={writing}
         placeholder={together ? words.groups.placeholder : words.composer.placeholder(who)}
         onChange={(changed) => setDraft(id, changed)}
         onSend={() => void send()}
@@ -103,20 +124,17 @@ export function OpenComposer({ conversation, line, notice }: OpenComposerProps) 
         onAttach={() => attach.current?.click()}
         lead={<AttachButton ref={attach} attaching={attaching} provider={provider} />}
       >
-        <SendButton ready={ready} />
+        <ScheduleButton ready={ready} plan={plan} onScheduled={scheduled} />
+        <SendButton ready={ready} why={writing.obstacle} />
       </MessageBox>
       <div className="composer-foot">
         <span className="composer-from">
           {words.composer.from}
           <LineChip label={label} full />
         </span>
-        <SegmentCount text={text} mms={together || items.length > 0} />
+        <Meter writing={writing} />
       </div>
-      {charactersOver(text) > 0 ? (
-        <p className="composer-over" role="alert">
-          {words.composer.tooLong(charactersOver(text))}
-        </p>
-      ) : null}
+      <WritingNotes writing={writing} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-/** What is written but not sent, by conversation id: words here, attachments in a tray. In memory only. */
+/** What is written but not sent, by conversation id: words here, attachments in a tray. keeping.ts saves both. */
 import { create } from 'zustand';
 import { type Attached, restoreItems, takeItems } from './attach/tray.ts';
 

@@ -44,7 +44,7 @@ beforeEach(() => {
     longcode: {
       listConversations: async () => ({
         ok: true,
-        value: { conversations: there, total: there.length },
+        value: { conversations: there, total: there.length, names: [] },
       }),
       setViewing: async () => ({ ok: true, value: null }),
       getConversation: async () => notFound,
@@ -77,8 +77,7 @@ test('without such a conversation it waits in a new message', async () => {
   await writeFrom(other, closed);
   expect(useDialogs.getState().open).toEqual({ kind: 'new-message', from: null });
   expect(lastWritten()).toMatchObject({
-    accountId: 'a',
-    line: other.number,
+    from: { accountId: 'a', line: other.number },
     to: [ana],
     text: 'See you at nine',
   });

@@ -4,7 +4,7 @@
  */
 import type { CountryCode } from 'libphonenumber-js';
 import type { Address } from '../../shared/phone/address.ts';
-import { readTypedNumbers } from '../../shared/phone/typed.ts';
+import { readPiece, type Unreadable } from '../../shared/phone/piece.ts';
 
 export interface Recipients {
   readonly addresses: readonly Address[];
@@ -16,18 +16,37 @@ export interface Recipients {
 
 export const noRecipients: Recipients = { addresses: [], unreadable: [], merged: 0 };
 
-/** Adds everything readable in a piece of text; the rest is listed as unreadable. */
+/** Adds everything readable in a piece of text, also with a name beside it; the rest is listed as unreadable. */
 export function addTyped(known: Recipients, text: string, country: CountryCode): Recipients {
-  const pieces = text.split(separators).filter((piece) => piece.trim() !== '');
+  const pieces = text
+    .split(separators)
+    .flatMap((piece) => (piece.trim() === '' ? [] : piece.trim()));
   if (pieces.length === 0) return known;
-  const typed = readTypedNumbers(text, country);
-  const addresses = [...new Set([...known.addresses, ...typed.addresses])];
-  const given = known.addresses.length + pieces.length - typed.unreadable.length;
+  const read = pieces.map((piece) => ({ piece, ...readPiece(piece, country) }));
+  const found = read.flatMap((one) => (one.kind === 'number' ? one.address : []));
+  const unreadable = read.flatMap((one) => (one.kind === 'unreadable' ? one.piece : []));
+  const addresses = [...new Set([...known.addresses, ...found])];
   return {
     addresses,
-    unreadable: [...new Set([...known.unreadable, ...typed.unreadable])],
-    merged: given - addresses.length,
+    unreadable: [...new Set([...known.unreadable, ...unreadable])],
+    merged: known.addresses.length + found.length - addresses.length,
   };
+}
+
+/** Takes in a list that was read before. */
+export function addRead(
+  known: Recipients,
+  addresses: readonly Address[],
+  merged: number,
+): Recipients {
+  const all = [...new Set([...known.addresses, ...addresses])];
+  return { ...known, addresses: all, merged };
+}
+
+/** Null where it is a number after all, as for a line of another country. */
+export function whyUnreadable(piece: string, country: CountryCode): Unreadable | null {
+  const read = readPiece(piece, country);
+  return read.kind === 'unreadable' ? read.why : null;
 }
 
 export function addAddress(known: Recipients, address: Address): Recipients {
@@ -44,6 +63,11 @@ export function removeAddress(known: Recipients, address: string): Recipients {
 }
 
 const separators = /[,;\n\r\t]+/;
+
+/** How many pieces a text has that may be a number each. */
+export function countPieces(text: string): number {
+  return text.split(separators).filter((piece) => piece.trim() !== '').length;
+}
 
 /** What of the typing is finished by a separator, and what is still being typed. */
 export function splitTyping(text: string): { readonly done: string; readonly rest: string } {

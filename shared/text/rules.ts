@@ -6,6 +6,7 @@
  * (at most 255 parts). The national shift tables of 23.038 annex A are left out: a sender cannot
  * ask a provider for them, and a phone that does not know one shows other letters.
  */
+import type { LineType } from '../model/line.ts';
 
 export interface TextRules {
   /** Characters that cost one septet. */
@@ -18,6 +19,13 @@ export interface TextRules {
   readonly maxLength: number | null;
 }
 
+/** What a provider takes from each kind of line. */
+export interface TextOffer {
+  readonly usual: TextRules;
+  /** Where its short codes are encoded in another way; null where they are not. */
+  readonly shortCode: TextRules | null;
+}
+
 export const standardRules: TextRules = {
   basic:
     '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?' +
@@ -27,7 +35,33 @@ export const standardRules: TextRules = {
   maxLength: null,
 };
 
+export function rulesFor({ usual, shortCode }: TextOffer, line: LineType): TextRules {
+  return line === 'short-code' ? (shortCode ?? usual) : usual;
+}
+
 /** Whether one code point can be sent in 7 bits. */
 export function inGsm(point: string, rules: TextRules): boolean {
-  return rules.basic.includes(point) || rules.extension.includes(point);
+  return setsOf(rules).inside.has(point);
+}
+
+/** Whether it is one of the 7-bit set that costs two septets. */
+export function isExtension(point: string, rules: TextRules): boolean {
+  return setsOf(rules).extension.has(point);
+}
+
+interface Sets {
+  readonly inside: ReadonlySet<string>;
+  readonly extension: ReadonlySet<string>;
+}
+
+/** Every key typed asks about every character of a text. */
+const known = new WeakMap<TextRules, Sets>();
+
+function setsOf(rules: TextRules): Sets {
+  const found = known.get(rules);
+  if (found !== undefined) return found;
+  const inside = new Set(rules.basic + rules.extension);
+  const sets = { inside, extension: new Set(rules.extension) };
+  known.set(rules, sets);
+  return sets;
 }

@@ -11,7 +11,7 @@
  * character that may not be split. Longer clusters (letter and accent, joined emoji, CR and LF) are
  * several characters to the standard and may be parted: the phone joins the parts before it draws.
  */
-import { inGsm, standardRules, type TextRules } from './rules.ts';
+import { inGsm, isExtension, standardRules, type TextRules } from './rules.ts';
 
 export type Encoding = 'GSM-7' | 'UCS-2';
 
@@ -53,7 +53,7 @@ export function unitsOf(
   rules: TextRules = standardRules,
 ): number {
   if (encoding === 'UCS-2') return point.length;
-  return rules.extension.includes(point) ? 2 : 1;
+  return isExtension(point, rules) ? 2 : 1;
 }
 
 function cut(points: readonly string[], units: readonly number[], limit: number) {

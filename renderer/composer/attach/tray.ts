@@ -1,7 +1,7 @@
 /**
- * What is attached to texts that are being written, each draft with a tray of its own. In memory
- * only, like the drafts. A file is `preparing` until it is small enough and kept, then `ready`; one
- * that cannot be had leaves the tray, and a problem says why.
+ * What is attached to texts that are being written, each draft with a tray of its own. A file is
+ * `preparing` until it is small enough and kept, then `ready`, and saved with its draft from then on;
+ * one that cannot be had leaves the tray, and a problem says why.
  */
 import { create } from 'zustand';
 import type { Attachment, Dimensions, KeptFile, OutMedia } from '../../../shared/model/media.ts';
@@ -120,7 +120,24 @@ export function itemsOf(media: readonly Attachment[]): readonly Attached[] {
     if (file.state === 'link') return [{ kind: 'link', id: newId(), url }];
     if (file.state !== 'kept') return [];
     const { state: _, ...kept } = file;
-    const share = kept.bytes;
-    return [{ kind: 'file', id: newId(), name, source: null, share, kept, original: null }];
+    return [attachedFile(name, kept)];
   });
+}
+
+/** What a saved draft is to carry, without the files that are not here any more. */
+export function itemsFrom(
+  media: readonly OutMedia[],
+  files: readonly KeptFile[],
+): readonly Attached[] {
+  const byHash = new Map(files.map((file) => [file.hash, file]));
+  return media.flatMap((one): Attached[] => {
+    if (one.kind === 'link') return [{ kind: 'link', id: newId(), url: one.url }];
+    const kept = byHash.get(one.hash);
+    return kept === undefined ? [] : [attachedFile(one.name, kept)];
+  });
+}
+
+function attachedFile(name: string | null, kept: KeptFile): AttachedFile {
+  const share = kept.bytes;
+  return { kind: 'file', id: newId(), name, source: null, share, kept, original: null };
 }
