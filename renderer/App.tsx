@@ -1,14 +1,11 @@
 /** What is on screen: the outline while starting, the first run, or the inbox with its dialogs. */
 import { lazy, Suspense, useEffect } from 'react';
-import { openConversation, useThread } from './conversation/thread.ts';
-import { openDetails } from './details/details.ts';
-import { neighbour } from './inbox/inbox.ts';
+import { followLinks } from './acts/links.ts';
+import { listenForActs } from './acts/listen.ts';
 import { useLooks } from './looks/useLooks.ts';
 import { Shell } from './Shell.tsx';
 import { useSession } from './session/session.ts';
-import { shortcutOf } from './shortcuts.ts';
 import { Announcer } from './ui/Announcer.tsx';
-import { openDialog, useDialogs } from './ui/dialogs.ts';
 import { Skeleton } from './ui/Skeleton.tsx';
 
 const StartFailure = lazy(async () => ({
@@ -24,6 +21,7 @@ export function App() {
   const firstRun = useSession((session) => session.accounts.length === 0);
 
   useLooks();
+  useEffect(() => listenForActs(), []);
 
   if (phase === 'starting') return <Skeleton />;
   if (phase === 'failed' && failure !== null) {
@@ -42,45 +40,6 @@ export function App() {
 }
 
 function Inbox() {
-  useEffect(() => {
-    window.addEventListener('keydown', onShortcut);
-    return () => window.removeEventListener('keydown', onShortcut);
-  }, []);
+  useEffect(() => followLinks(), []);
   return <Shell />;
-}
-
-function onShortcut(event: KeyboardEvent) {
-  const shortcut = shortcutOf(event);
-  if (shortcut === null || useDialogs.getState().open !== null) return;
-  event.preventDefault();
-  switch (shortcut) {
-    case 'new-message':
-      openDialog({ kind: 'new-message', from: null });
-      return;
-    case 'settings':
-      openDialog({ kind: 'settings' });
-      return;
-    case 'details': {
-      const messageId = focusedMessage() ?? newestOwn();
-      if (messageId !== null) openDetails(messageId);
-      return;
-    }
-    case 'previous':
-    case 'next': {
-      const { openId } = useThread.getState();
-      const other = neighbour(openId, shortcut === 'next' ? 1 : -1);
-      if (other !== null) void openConversation(other.id);
-    }
-  }
-}
-
-/** The text of ours that holds the focus. */
-function focusedMessage(): string | null {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-message]');
-  return focused?.dataset['message'] ?? null;
-}
-
-function newestOwn(): string | null {
-  const { messages } = useThread.getState().pages;
-  return messages.findLast(({ direction }) => direction === 'out')?.id ?? null;
 }

@@ -1,22 +1,10 @@
-/** The application menu: the system's own roles, so that editing shortcuts work everywhere. */
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+/** Puts the native menus in place; what is in them is decided in menu-template.ts. */
+import { Menu } from 'electron';
+import type { ActMenu } from '../../shared/contract/desktop.ts';
+import type { ActId } from '../../shared/shortcuts/act-table.ts';
+import { menuTemplate } from './menu-template.ts';
 
-export function setMenu(): void {
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
-    { role: 'editMenu' },
-    {
-      label: 'View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { role: 'windowMenu' },
-  ];
+export function setMenu(menus: readonly ActMenu[], onAct: (id: ActId) => void): void {
+  const template = menuTemplate(menus, onAct, process.platform === 'darwin');
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -3,9 +3,11 @@
  * written is the place and the error's own words.
  */
 import { app, dialog } from 'electron';
+import { noteDefect } from './defects.ts';
 
 /** One line on stderr. */
 export function reportDefect(where: string, error: unknown): void {
+  noteDefect(where, error, Date.now());
   const words = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error';
   process.stderr.write(`longcode: ${where}: ${words}\n`);
 }

@@ -1,25 +1,26 @@
 /**
  * Ends the app only after its services have: sends on their way settle, the database closes.
  *
- * Texts that have not left are named first, and the user may stay; when the system itself shuts down
+ * What would be missed is named first, and the user may stay; when the system itself shuts down
  * nobody is asked, since the answer would come too late. A send that takes longer than the limit is
  * found as `submitting` at the next start and looked up, so quitting never waits for a slow network.
  */
 import { app, dialog, powerMonitor } from 'electron';
-import { quitQuestion } from '../../shared/words/quitting.ts';
+import { type Missed, quitQuestion } from '../../shared/words/quitting.ts';
 import { reportDefect } from './report.ts';
 
 const limit = 5_000;
 
 export interface ShutdownOptions {
-  /** How many texts would be left unsent. */
-  readonly unsent: () => Promise<number>;
+  readonly missed: () => Promise<Missed>;
   readonly stop: () => Promise<void>;
+  /** It is over: nothing may keep a window open now. */
+  readonly onEnd: () => void;
   /** The user stays: there may be no window any more. */
   readonly onStay: () => void;
 }
 
-export function stopCleanly({ unsent, stop, onStay }: ShutdownOptions): void {
+export function stopCleanly({ missed, stop, onEnd, onStay }: ShutdownOptions): void {
   let state: 'running' | 'asking' | 'stopping' | 'stopped' = 'running';
   let systemEnds = false;
   powerMonitor.on('shutdown', () => {
@@ -28,9 +29,9 @@ export function stopCleanly({ unsent, stop, onStay }: ShutdownOptions): void {
 
   const mayQuit = async (): Promise<boolean> => {
     if (systemEnds) return true;
-    const texts = await inTime(unsent(), 0);
-    if (texts === 0) return true;
-    const { message, detail, quit, stay } = quitQuestion(texts);
+    const question = quitQuestion(await inTime(missed(), { unsent: 0, scheduled: 0 }));
+    if (question === null) return true;
+    const { message, detail, quit, stay } = question;
     const { response } = await dialog.showMessageBox({
       ...{ type: 'question', title: 'Longcode', message, detail },
       ...{ buttons: [quit, stay], defaultId: 1, cancelId: 1 },
@@ -48,6 +49,7 @@ export function stopCleanly({ unsent, stop, onStay }: ShutdownOptions): void {
     state = 'stopping';
     await inTime(stop(), undefined);
     state = 'stopped';
+    onEnd();
     app.quit();
   };
 

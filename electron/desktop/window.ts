@@ -1,15 +1,20 @@
 /** The one window. Created hidden in the theme's own colour and shown when it has painted. */
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { appUrl } from './app-files.ts';
+import { keepPlace, type PlaceFile, placeOn, smallest } from './window-place.ts';
 
 const background = { light: '#ffffff', dark: '#16181c' } as const;
 
-export function createWindow(preload: string): BrowserWindow {
+/** @param hidden it loads and is there at once when it is wanted. */
+export function createWindow(preload: string, places: PlaceFile, hidden: boolean): BrowserWindow {
+  const saved = places.read();
+  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
+    ({ workArea }) => workArea,
+  );
   const window = new BrowserWindow({
-    width: 1180,
-    height: 760,
-    minWidth: 320,
-    minHeight: 400,
+    ...placeOn(saved, areas),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'Longcode',
     backgroundColor: background[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
@@ -29,7 +34,12 @@ export function createWindow(preload: string): BrowserWindow {
       spellcheck: true,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  keepPlace(window, places);
+  window.once('ready-to-show', () => {
+    if (hidden) return;
+    if (saved?.maximized === true) window.maximize();
+    window.show();
+  });
   void window.loadURL(appUrl);
   return window;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { untouched } from '../../shared/inbox/samples.ts';
 import { Address } from '../../shared/phone/address.ts';
-import type { Arrival } from './announce.ts';
+import type { Arrival } from './arrival.ts';
 import { createGathering } from './gather.ts';
 
 function arrival(id: string, accountId: string): Arrival {

@@ -3,7 +3,7 @@
  * is one notification and not one for every page that was read. What is pushed is told at once; what
  * waited while the app was closed is not told at all.
  */
-import type { Arrival } from './announce.ts';
+import type { Arrival } from './arrival.ts';
 
 export type ArrivalMode = 'live' | 'reconnected' | 'first-catch-up' | 'checked';
 

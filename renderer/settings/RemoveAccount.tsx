@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Account } from '../../shared/model/account.ts';
+import { HeldNote } from '../schedule/HeldNote.tsx';
 import { start } from '../session/live.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
@@ -33,6 +34,7 @@ export function RemoveAccount({ account, onClose }: RemoveAccountProps) {
     <Modal kind="ask" title={words.settings.removeTitle(account.name)} onClose={onClose}>
       <div className="dialog-body">
         <p>{words.settings.removeText}</p>
+        <HeldNote accountId={account.id} />
         {failure === null ? null : <FailureNote failure={failure} />}
       </div>
       <div className="dialog-foot">

@@ -7,8 +7,10 @@ export type SettingsPart =
   | 'sending'
   | 'alerts'
   | 'appearance'
+  | 'desktop'
   | 'receiver'
-  | 'storage';
+  | 'storage'
+  | 'archive';
 
 interface Wanted {
   /** To come into view; null once it did. */

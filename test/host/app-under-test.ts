@@ -56,6 +56,10 @@ export interface AppUnderTest {
     timeoutMs?: number,
   ): Promise<NotificationRecord>;
   clickNotification(index: number): Promise<void>;
+  /** Where the system has a field for it; a second event is what Windows may do. */
+  replyToNotification(index: number, text: string): Promise<void>;
+  /** Places of those the app has taken away. */
+  closedNotifications(): Promise<ReadonlySet<number>>;
   badge(): Promise<number>;
   openedExternally(): Promise<readonly string[]>;
   windows(): Promise<readonly WindowRecord[]>;

@@ -79,6 +79,8 @@ export async function launchOnChromium(options: Options): Promise<AppUnderTest> 
     openedExternally: async () => reports.opened,
     windows: async () => z.array(windowRecord).parse(await ask({ kind: 'windows' })),
     clickNotification: (index) => tell({ kind: 'click-notification', index }),
+    replyToNotification: (index, text) => tell({ kind: 'reply-notification', index, text }),
+    closedNotifications: async () => reports.closed,
     clickMenu: (menu, ...labels) => tell({ kind: 'click-menu', menu, path: labels }),
     setFocused: (focused) => tell({ kind: 'set-focused', focused }),
     closeWindow: () => tell({ kind: 'close-window' }),

@@ -81,6 +81,12 @@ export async function launchOnElectron(
     openedExternally: async () => reports.opened,
     clickNotification: (index) =>
       electron.evaluate((_, at) => void underTest.shown[at]?.emit('click'), index),
+    replyToNotification: (index, text) =>
+      electron.evaluate(
+        (_, { at, reply }) => void underTest.shown[at]?.emit('reply', { reply }, reply),
+        { at: index, reply: text },
+      ),
+    closedNotifications: async () => reports.closed,
     windows: () =>
       electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((window) => ({
@@ -89,6 +95,9 @@ export async function launchOnElectron(
           url: window.webContents.getURL(),
           visible: window.isVisible(),
           focused: window.isFocused(),
+          width: window.getBounds().width,
+          height: window.getBounds().height,
+          zoom: window.webContents.getZoomFactor(),
         })),
       ),
     clickMenu: (which, ...labels) => electron.evaluate(clickItem, { which, labels }),

@@ -34,6 +34,10 @@ Notification.prototype.show = function show() {
   report({ kind: 'notification', index: record.shown.push(this) - 1, title, body, silent });
   this.emit('show');
 };
+Notification.prototype.close = function close() {
+  const index = record.shown.indexOf(this);
+  if (index >= 0) report({ kind: 'notification-closed', index });
+};
 shell.openExternal = async (url) => {
   report({ kind: 'opened-externally', url });
 };

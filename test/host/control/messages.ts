@@ -27,6 +27,10 @@ export const windowRecord = z.object({
   url: z.string(),
   visible: z.boolean(),
   focused: z.boolean(),
+  width: z.number(),
+  height: z.number(),
+  /** 1 is the usual size. */
+  zoom: z.number(),
 });
 export type WindowRecord = z.infer<typeof windowRecord>;
 
@@ -43,6 +47,7 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('browser'), endpoint: z.string().nullable(), pid: z.number() }),
   z.object({ kind: z.literal('loaded'), window: z.number(), url: z.string() }),
   notificationRecord.extend({ kind: z.literal('notification') }),
+  z.object({ kind: z.literal('notification-closed'), index: z.number() }),
   dialogRecord.extend({ kind: z.literal('dialog') }),
   z.object({ kind: z.literal('badge'), count: z.number() }),
   z.object({ kind: z.literal('opened-externally'), url: z.string() }),
@@ -64,6 +69,7 @@ export type PowerEvent = z.infer<typeof powerEvent>;
 
 export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('click-notification'), index: z.number() }),
+  z.object({ kind: z.literal('reply-notification'), index: z.number(), text: z.string() }),
   z.object({
     kind: z.literal('click-menu'),
     menu: z.enum(['application', 'tray']),

@@ -10,6 +10,8 @@ export interface Reports {
   readonly browser: Promise<Of<'browser'>>;
   readonly loaded: Promise<Of<'loaded'>>;
   readonly notifications: readonly NotificationRecord[];
+  /** By their place among the notifications. */
+  readonly closed: ReadonlySet<number>;
   readonly dialogs: readonly DialogRecord[];
   readonly opened: readonly string[];
   readonly ipc: readonly IpcRecord[];
@@ -24,6 +26,7 @@ export function collectReports(): Reports {
   const browser = Promise.withResolvers<Of<'browser'>>();
   const loaded = Promise.withResolvers<Of<'loaded'>>();
   const notifications: NotificationRecord[] = [];
+  const closed = new Set<number>();
   const dialogs: DialogRecord[] = [];
   const opened: string[] = [];
   const ipc: IpcRecord[] = [];
@@ -34,6 +37,7 @@ export function collectReports(): Reports {
     browser: browser.promise,
     loaded: loaded.promise,
     notifications,
+    closed,
     dialogs,
     opened,
     ipc,
@@ -52,6 +56,9 @@ export function collectReports(): Reports {
           arrivals.emit('notification');
           return;
         }
+        case 'notification-closed':
+          closed.add(report.index);
+          return;
         case 'dialog': {
           const { kind: _, ...dialog } = report;
           dialogs.push(dialog);

@@ -1,5 +1,5 @@
 /** `app`: identity, paths, the lock, the badge; how it ends is in lifecycle.ts. */
-import type { App, CommandLine } from 'electron';
+import type { App, CommandLine, LoginItemSettings } from 'electron';
 import { z } from 'zod';
 import { report } from '../control/host-side.ts';
 import { appEvents } from './app-events.ts';
@@ -15,6 +15,9 @@ const ready = Promise.withResolvers<void>();
 let isReady = false;
 let hasLock = false;
 let badge = 0;
+/** Kinds of links that the system would hand to the app, were there a system. */
+const schemes = new Set<string>();
+const noLoginItem = standIn<LoginItemSettings>('LoginItemSettings', { wasOpenedAtLogin: false });
 let name = packageJson.productName ?? packageJson.name;
 
 /** The main bundle has been evaluated: what waits for the app may go on. */
@@ -105,11 +108,15 @@ export const app = standIn<App>(
     },
     setAppUserModelId: () => undefined,
     setDesktopName: () => undefined,
-    setAsDefaultProtocolClient: () => true,
-    removeAsDefaultProtocolClient: () => true,
-    isDefaultProtocolClient: () => false,
+    setAsDefaultProtocolClient(scheme) {
+      schemes.add(scheme);
+      return true;
+    },
+    removeAsDefaultProtocolClient: (scheme) => schemes.delete(scheme),
+    isDefaultProtocolClient: (scheme) => schemes.has(scheme),
     setAboutPanelOptions: () => undefined,
     setLoginItemSettings: () => undefined,
+    getLoginItemSettings: () => noLoginItem,
     enableSandbox: () => undefined,
     disableHardwareAcceleration: () => undefined,
   },

@@ -18,6 +18,9 @@ onCommand('windows', () =>
     url: electron.webContents.getURL(),
     visible: electron.isVisible(),
     focused: electron.isFocused(),
+    width: electron.getBounds().width,
+    height: electron.getBounds().height,
+    zoom: electron.webContents.getZoomFactor(),
   })),
 );
 

@@ -16,6 +16,7 @@ const shown: EventEmitter[] = [];
 
 function makeNotification(options: Options): ElectronNotification {
   const events = new EventEmitter();
+  let index = -1;
   let raised: Raised | null = null;
   const { title = '', body = '', silent = false } = options;
   return standIn<ElectronNotification>(
@@ -27,7 +28,7 @@ function makeNotification(options: Options): ElectronNotification {
       silent,
       show() {
         raised?.close();
-        const index = shown.push(events) - 1;
+        index = shown.push(events) - 1;
         report({ kind: 'notification', index, title, body, silent });
         raised = raise(
           packageJson.productName ?? packageJson.name,
@@ -39,7 +40,10 @@ function makeNotification(options: Options): ElectronNotification {
         );
         events.emit('show', electronEvent({}));
       },
-      close: () => raised?.close(),
+      close() {
+        raised?.close();
+        if (index >= 0) report({ kind: 'notification-closed', index });
+      },
     },
     events,
   );
@@ -60,5 +64,10 @@ function notificationAt(index: number): EventEmitter {
 
 onCommand('click-notification', ({ index }) => {
   notificationAt(index).emit('click', electronEvent({}));
+  return null;
+});
+
+onCommand('reply-notification', ({ index, text }) => {
+  notificationAt(index).emit('reply', electronEvent({ reply: text }), text);
   return null;
 });

@@ -141,6 +141,8 @@ const defaultSession = standIn<Session>(
     setDisplayMediaRequestHandler: () => undefined,
     setSpellCheckerEnabled: () => undefined,
     setSpellCheckerLanguages: () => undefined,
+    setSpellCheckerDictionaryDownloadURL: () => undefined,
+    availableSpellCheckerLanguages: [],
     clearCache: async () => undefined,
     clearStorageData: async () => undefined,
   },

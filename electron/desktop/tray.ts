@@ -1,0 +1,86 @@
+/** The icon that stands for Longcode while its window is closed, with the little that is wanted then. */
+import { Menu, type MenuItemConstructorOptions, Tray } from 'electron';
+import { trayWords } from '../../shared/words/tray.ts';
+import { trayIcon } from './icons.ts';
+
+export interface TrayState {
+  readonly needsReply: number;
+  /** Notifications are. */
+  readonly paused: boolean;
+}
+
+export interface TrayActs {
+  readonly open: () => void;
+  readonly showNeedsReply: () => void;
+  /** Until then, ms since the epoch; null goes on with them. */
+  readonly pause: (until: number | null) => void;
+  readonly quit: () => void;
+}
+
+export interface TrayIcon {
+  /** There, or not. */
+  setShown(shown: boolean): void;
+  setState(state: TrayState): void;
+  /** Some desktops have no place for one. */
+  isThere(): boolean;
+}
+
+const hour = 3_600_000;
+
+export function createTrayIcon(acts: TrayActs): TrayIcon {
+  let tray: Tray | null = null;
+  let state: TrayState = { needsReply: 0, paused: false };
+
+  const draw = (): void => {
+    tray?.setToolTip(`${trayWords.tip} – ${trayWords.needReply(state)}`);
+    tray?.setContextMenu(Menu.buildFromTemplate(menuFor(state, acts)));
+  };
+
+  return {
+    setShown: (shown) => {
+      if (!shown) {
+        tray?.destroy();
+        tray = null;
+        return;
+      }
+      if (tray !== null) return;
+      tray = new Tray(trayIcon());
+      tray.on('click', acts.open);
+      draw();
+    },
+    setState: (next) => {
+      const same = next.needsReply === state.needsReply && next.paused === state.paused;
+      state = next;
+      if (!same) draw();
+    },
+    isThere: () => tray !== null,
+  };
+}
+
+function menuFor(state: TrayState, acts: TrayActs): MenuItemConstructorOptions[] {
+  return [
+    { label: trayWords.open, click: acts.open },
+    {
+      label: trayWords.needReply(state),
+      enabled: state.needsReply > 0,
+      click: acts.showNeedsReply,
+    },
+    { type: 'separator' },
+    state.paused
+      ? { label: trayWords.resume, click: () => acts.pause(null) }
+      : {
+          label: trayWords.pause,
+          submenu: [
+            { label: trayWords.forAnHour, click: () => acts.pause(Date.now() + hour) },
+            { label: trayWords.untilMorning, click: () => acts.pause(tomorrowAt(8)) },
+          ],
+        },
+    { type: 'separator' },
+    { label: trayWords.quit, click: acts.quit },
+  ];
+}
+
+function tomorrowAt(hours: number): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, hours).getTime();
+}
