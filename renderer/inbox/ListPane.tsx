@@ -1,8 +1,12 @@
 /** The middle pane: which view this is, and its conversations, or its texts. */
 import { Menu, SquarePen } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { type ConversationView, lineKey } from '../../shared/model/conversation.ts';
+import { useAriaKeys } from '../acts/keys.ts';
 import { FailedPane } from '../failed/FailedPane.tsx';
+import { useSearchPlace } from '../search/place.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { labelOf, type Session, useSession } from '../session/session.ts';
-import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { WaitingPane } from '../waiting/WaitingPane.tsx';
@@ -11,10 +15,17 @@ import { ConversationList } from './ConversationList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { showView, useInbox } from './inbox.ts';
 import type { InboxView } from './list.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import './list.css';
+
+const SearchPane = lazy(async () => ({
+  default: (await import('../search/SearchPane.tsx')).SearchPane,
+}));
 
 export function ListPane() {
   const view = useInbox((state) => state.view);
+  const searching = useSearchPlace((state) => state.open);
+  const newKeys = useAriaKeys('new-message');
   const loading = useInbox((state) => state.loading === 'view');
   const title = useSession((session) => viewTitle(session, view));
   return (
@@ -29,19 +40,26 @@ export function ListPane() {
           <Menu size={20} aria-hidden />
         </button>
         <h2 id="list-title" className="pane-title cut">
-          {title}
+          {searching ? words.search.title : title}
         </h2>
         <button
           type="button"
           className="icon-button only-narrow"
           aria-label={words.inbox.newMessage}
-          aria-keyshortcuts={ariaKeys['new-message']}
+          aria-keyshortcuts={newKeys}
           onClick={() => openDialog({ kind: 'new-message', from: null })}
         >
           <SquarePen size={20} aria-hidden />
         </button>
       </header>
-      <Texts kind={view.kind} />
+      <SearchField />
+      {searching ? (
+        <Suspense>
+          <SearchPane />
+        </Suspense>
+      ) : (
+        <Texts kind={view.kind} />
+      )}
     </section>
   );
 }
@@ -84,9 +102,14 @@ function Conversations() {
         </div>
       )}
       {empty && loading !== 'view' && failure === null ? <EmptyList view={shownView} /> : null}
-      {empty ? null : <ConversationList />}
+      <SelectionBar />
+      {empty ? null : <ConversationList key={keyOf(shownView)} />}
     </>
   );
+}
+
+function keyOf(view: ConversationView): string {
+  return view.kind === 'line' ? lineKey(view.accountId, view.line) : view.kind;
 }
 
 function viewTitle(session: Session, view: InboxView): string {

@@ -1,5 +1,7 @@
-/** The left pane: new message, the views, my lines by account, help and settings. */
+/** The left pane: new message, the views, the places, my lines by account, help and settings. */
 import {
+  AlarmClock,
+  CheckCheck,
   CircleAlert,
   CircleQuestionMark,
   Clock,
@@ -7,28 +9,32 @@ import {
   MailOpen,
   MessageCircleQuestionMark,
   Plus,
+  Reply,
   Settings,
 } from 'lucide-react';
+import { useAriaKeys } from '../acts/keys.ts';
 import { useSession } from '../session/session.ts';
-import { ariaKeys } from '../shortcuts.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { words } from '../words/en.ts';
 import { AccountLines } from './AccountLines.tsx';
 import { useInbox } from './inbox.ts';
 import { RailItem } from './RailItem.tsx';
+import { RailPlaces } from './RailPlaces.tsx';
 import { useSettled } from './settled.ts';
 import './rail.css';
 
 export function Rail() {
   const accounts = useSession((state) => state.accounts);
   const counts = useSession((state) => state.counts);
+  const newKeys = useAriaKeys('new-message');
+  const settingsKeys = useAriaKeys('settings');
   return (
     <>
       <div className="rail-head">
         <button
           type="button"
           className="button primary rail-new"
-          aria-keyshortcuts={ariaKeys['new-message']}
+          aria-keyshortcuts={newKeys}
           onClick={() => openDialog({ kind: 'new-message', from: null })}
         >
           <Plus size={18} aria-hidden />
@@ -45,6 +51,14 @@ export function Rail() {
             countWords={words.inbox.countOf.all(counts.all)}
           />
           <RailItem
+            view={{ kind: 'needs-reply' }}
+            mark={<Reply size={18} aria-hidden />}
+            name={words.inbox['needs-reply']}
+            count={counts.needsReply}
+            countWords={words.inbox.countOf.needsReply(counts.needsReply)}
+            strong
+          />
+          <RailItem
             view={{ kind: 'unread' }}
             mark={<MailOpen size={18} aria-hidden />}
             name={words.inbox.unread}
@@ -53,14 +67,29 @@ export function Rail() {
             strong
           />
           <RailItem
+            view={{ kind: 'snoozed' }}
+            mark={<AlarmClock size={18} aria-hidden />}
+            name={words.inbox.snoozed}
+            count={counts.snoozed}
+            countWords={words.inbox.countOf.snoozed(counts.snoozed)}
+          />
+          <RailItem
             view={{ kind: 'failed' }}
             mark={<CircleAlert size={18} aria-hidden />}
             name={words.inbox.failed}
             count={counts.failed}
             countWords={words.inbox.countOf.failed(counts.failed)}
           />
+          <RailItem
+            view={{ kind: 'done' }}
+            mark={<CheckCheck size={18} aria-hidden />}
+            name={words.inbox.done}
+            count={counts.done}
+            countWords={words.inbox.countOf.done(counts.done)}
+          />
           <WaitingItem />
         </ul>
+        <RailPlaces />
         <h2 className="unseen">{words.inbox.lines}</h2>
         {accounts.map((state) => (
           <AccountLines key={state.account.id} state={state} />
@@ -74,7 +103,7 @@ export function Rail() {
         <button
           type="button"
           className="rail-item"
-          aria-keyshortcuts={ariaKeys.settings}
+          aria-keyshortcuts={settingsKeys}
           onClick={() => openDialog({ kind: 'settings' })}
         >
           <Settings size={18} aria-hidden />

@@ -1,6 +1,7 @@
 /** The conversation list on screen: one view's loaded prefix, and how it is loaded and changed. */
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
+import type { Place } from '../../shared/inbox/views.ts';
 import type { Removed } from '../../shared/model/change.ts';
 import type {
   Conversation,
@@ -8,10 +9,18 @@ import type {
   ConversationView,
   InboxCounts,
 } from '../../shared/model/conversation.ts';
+import { learnNames, peopleOf } from '../numbers/names.ts';
+import {
+  holdChanges,
+  holdSettled,
+  noneWaiting,
+  release,
+  settledEnd,
+  type WaitingRows,
+} from './held.ts';
 import {
   appendPage,
   emptyList,
-  endOf,
   firstPage,
   type InboxView,
   knownOr,
@@ -23,6 +32,8 @@ import {
 } from './list.ts';
 
 const pageSize = 100;
+/** Of those after the first, which nobody waits for to see anything at all. */
+const nextSize = 200;
 
 interface Inbox {
   readonly view: InboxView;
@@ -35,6 +46,8 @@ interface Inbox {
   /** Ids of conversations that went while a page is on its way, which may still hold them. */
   readonly gone: readonly number[];
   readonly failure: Failure | null;
+  /** What waits for its place, because somebody is on the list. */
+  readonly waiting: WaitingRows;
 }
 
 const all: ConversationView = { kind: 'all' };
@@ -47,7 +60,35 @@ export const useInbox = create<Inbox>()(() => ({
   meanwhile: [],
   gone: [],
   failure: null,
+  waiting: noneWaiting,
 }));
+
+/** Why rows may not move right now: somebody points at them, or is on one, or reads further down. */
+export type Hold = 'pointer' | 'focus' | 'scroll';
+const holds = new Set<Hold>();
+/** Conversations the user just acted on, whose rows may. */
+const own = new Set<number>();
+
+/** Somebody is on the list, or no longer. */
+export function holdStill(why: Hold, still: boolean): void {
+  if (still) holds.add(why);
+  else if (holds.delete(why) && holds.size === 0) letMove();
+}
+
+/** Puts every row where it belongs, whoever is on the list. */
+export function letMove(): void {
+  const { list, waiting, shownView } = useInbox.getState();
+  if (waiting.size === 0) return;
+  useInbox.setState({ list: release({ list, waiting }, shownView, keepId), waiting: noneWaiting });
+}
+
+/** The user acts on these: their rows go where they belong with the next change. */
+export function letPass(ids: readonly number[]): void {
+  for (const id of ids) own.add(id);
+}
+
+/** The conversation being read: its row stays. */
+let keepId: number | null = null;
 
 /** The start is being asked for again: from here on, changes count as heard meanwhile. */
 export function awaitFirstPage(): void {
@@ -70,6 +111,7 @@ export function setFirstPage(page: ConversationPage): void {
     meanwhile: [],
     gone: [],
     failure: null,
+    waiting: noneWaiting,
   });
 }
 
@@ -97,29 +139,61 @@ export async function showView(view: InboxView): Promise<void> {
     useInbox.setState({ loading: 'nothing', failure: answer.failure });
     return;
   }
+  learnNames(peopleOf(answer.value.conversations), answer.value.names);
   const { meanwhile, gone } = useInbox.getState();
   const list = without(firstPage(answer.value, pageSize, meanwhile, view), gone);
-  useInbox.setState({ list, shownView: view, loading: 'nothing', meanwhile: [], gone: [] });
+  const waiting = noneWaiting;
+  useInbox.setState({
+    list,
+    shownView: view,
+    loading: 'nothing',
+    meanwhile: [],
+    gone: [],
+    waiting,
+  });
 }
 
-export async function loadMore(): Promise<void> {
-  const { view, shownView, list, loading } = useInbox.getState();
-  const after = endOf(list, shownView);
-  if (loading !== 'nothing' || view !== shownView || list.complete || after === null) return;
+/** One page after the other; whoever asks meanwhile waits for the same one. */
+export function loadMore(): Promise<void> {
+  const { view, shownView, list, loading, waiting } = useInbox.getState();
+  if (coming?.view === view) return coming.page;
+  const after = settledEnd({ list, waiting }, shownView);
+  if (loading !== 'nothing' || view !== shownView || list.complete || after === null) {
+    return Promise.resolve();
+  }
   useInbox.setState({ loading: 'more', gone: [] });
-  const answer = await window.longcode.listConversations({
-    view: shownView,
-    after,
-    limit: pageSize,
-  });
+  const page = loadAfter(after, shownView);
+  coming = { view, page };
+  return page;
+}
+
+let coming: { readonly view: InboxView; readonly page: Promise<void> } | null = null;
+
+async function loadAfter(after: Place, view: ConversationView): Promise<void> {
+  const answer = await window.longcode.listConversations({ view, after, limit: nextSize });
+  if (coming?.view === view) coming = null;
   if (useInbox.getState().view !== view) return;
   if (!answer.ok) {
     useInbox.setState({ loading: 'nothing', failure: answer.failure });
     return;
   }
+  learnNames(peopleOf(answer.value.conversations), answer.value.names);
   const { list: now, gone } = useInbox.getState();
-  const next = without(appendPage(now, answer.value, pageSize), gone);
+  const next = without(appendPage(now, answer.value, nextSize), gone);
   useInbox.setState({ list: next, loading: 'nothing', gone: [] });
+}
+
+/** Loads up to a row, or as far as there is more. */
+export async function loadThrough(row: number): Promise<void> {
+  const { view } = useInbox.getState();
+  let here = -1;
+  for (;;) {
+    const { list, view: now } = useInbox.getState();
+    if (now !== view || list.complete || list.rows.length > row || list.rows.length === here)
+      return;
+    here = list.rows.length;
+    await loadMore();
+  }
 }
 
 /** Takes in changed conversations and the counts that came with them. */
@@ -128,26 +202,33 @@ export function applyConversations(
   counts: InboxCounts | null,
   openId: number | null,
 ): void {
-  const { list, shownView, loading, meanwhile, gone } = useInbox.getState();
+  const { list, shownView, loading, meanwhile, gone, waiting } = useInbox.getState();
   if (loading === 'view') useInbox.setState({ meanwhile: [...meanwhile, ...changed] });
   if (gone.length > 0) {
     const there = new Set(changed.map(({ id }) => id));
     useInbox.setState({ gone: gone.filter((id) => !there.has(id)) });
   }
-  const next = upsert(list, changed, shownView, openId);
+  keepId = openId;
+  const next =
+    holds.size === 0
+      ? { list: upsert(list, changed, shownView, openId), waiting }
+      : holdChanges({ list, waiting }, changed, shownView, openId, own);
+  for (const { id } of changed) own.delete(id);
   const total = counts === null ? null : totalOf(shownView, counts);
-  if (total === null || total === next.total) {
-    if (next !== list) useInbox.setState({ list: next });
+  if (total === null || total === next.list.total) {
+    if (next.list !== list) useInbox.setState(next);
     return;
   }
-  useInbox.setState({ list: { ...next, total: Math.max(total, next.rows.length) } });
+  const shown = { ...next.list, total: Math.max(total, next.list.rows.length) };
+  useInbox.setState({ ...next, list: shown });
 }
 
 /** Takes out conversations that are no longer there. */
 export function applyRemoved({ conversations }: Removed): void {
   if (conversations.length === 0) return;
-  useInbox.setState(({ list, loading, meanwhile, gone }) => ({
+  useInbox.setState(({ list, loading, meanwhile, gone, waiting }) => ({
     list: without(list, conversations),
+    waiting: new Map([...waiting].filter(([id]) => !conversations.includes(id))),
     meanwhile: meanwhile.filter(({ id }) => !conversations.includes(id)),
     gone: loading === 'nothing' ? [] : [...gone, ...conversations],
   }));
@@ -157,12 +238,18 @@ export function applyRemoved({ conversations }: Removed): void {
 export function applyAnswered(answered: readonly Conversation[], openId: number | null): void {
   const known = new Map(useInbox.getState().list.rows.map((row) => [row.id, row]));
   const latest = answered.map((row) => knownOr(known.get(row.id) ?? null, row));
+  letPass(answered.flatMap(({ id }) => (known.has(id) ? [] : [id])));
   applyConversations(latest, null, openId);
 }
 
 /** Lets go of rows that were kept only because they were being read. */
 export function settleRows(openId: number | null): void {
-  const { list, shownView } = useInbox.getState();
+  const { list, shownView, waiting } = useInbox.getState();
+  keepId = openId;
+  if (holds.size > 0) {
+    useInbox.setState(holdSettled({ list, waiting }, shownView, openId));
+    return;
+  }
   const next = settle(list, shownView, openId);
   if (next !== list) useInbox.setState({ list: next });
 }

@@ -133,15 +133,24 @@ test('a conversation that is gone is no longer counted', () => {
 });
 
 test('pages follow each other without repeating a row', () => {
-  const first = firstPage({ conversations: [row(1, 30), row(2, 20)], total: 3 }, 2, [], all);
+  const first = firstPage(
+    { conversations: [row(1, 30), row(2, 20)], total: 3, names: [] },
+    2,
+    [],
+    all,
+  );
   expect(first.complete).toBe(false);
-  const both = appendPage(first, { conversations: [row(2, 20), row(3, 10)], total: 3 }, 3);
+  const both = appendPage(
+    first,
+    { conversations: [row(2, 20), row(3, 10)], total: 3, names: [] },
+    3,
+  );
   expect(ids(both)).toEqual([1, 2, 3]);
   expect(both.complete).toBe(true);
 });
 
 test('what was heard while the first page was on its way is not lost', () => {
-  const page = { conversations: [row(1, 30), row(2, 20)], total: 2 };
+  const page = { conversations: [row(1, 30), row(2, 20)], total: 2, names: [] };
   const list = firstPage(page, 100, [row(2, 40), row(1, 25)], all);
   expect(list.rows.map(({ id, lastSeq }) => [id, lastSeq])).toEqual([
     [2, 40],

@@ -48,8 +48,9 @@ export function firstPage(
 
 /** Adds the page that follows the last row. */
 export function appendPage(list: LoadedList, page: ConversationPage, limit: number): LoadedList {
-  const ids = new Set(list.rows.map((row) => row.id));
-  const fresh = page.conversations.filter((row) => !ids.has(row.id));
+  const coming = new Set(page.conversations.map((row) => row.id));
+  const known = new Set(list.rows.flatMap(({ id }) => (coming.has(id) ? [id] : [])));
+  const fresh = page.conversations.filter((row) => !known.has(row.id));
   return {
     rows: [...list.rows, ...fresh],
     total: Math.max(page.total, list.rows.length + fresh.length),
@@ -69,10 +70,10 @@ export function upsert(
 ): LoadedList {
   if (changed.length === 0) return list;
   const latest = new Map(changed.map((row) => [row.id, row]));
-  const known = new Set(list.rows.map((row) => row.id));
-  const end = list.complete ? null : endOf(list, view);
+  const known = new Set(list.rows.flatMap(({ id }) => (latest.has(id) ? [id] : [])));
   const [keptAt, kept] = keptRow(list, latest, view, keepId);
   const rows = list.rows.filter((row, index) => !latest.has(row.id) && index !== keptAt);
+  const end = list.complete ? null : (endOf({ ...list, rows }, view) ?? endOf(list, view));
   let { total } = list;
   for (const row of latest.values()) {
     if (row.id === kept?.id) continue;

@@ -23,3 +23,8 @@ test('keys held with others belong to someone else, and an empty list has nowher
   expect(targetOf({ ...plain, key: 'ArrowDown', altKey: true }, 0, 20)).toBeNull();
   expect(targetOf({ ...plain, key: 'ArrowDown' }, 0, 0)).toBeNull();
 });
+
+test('without single letters J and K mean nothing', () => {
+  expect(targetOf({ ...plain, key: 'j' }, 0, 20, false)).toBeNull();
+  expect(targetOf({ ...plain, key: 'ArrowDown' }, 0, 20, false)).toBe(1);
+});

@@ -7,16 +7,22 @@ export interface ListKey {
   readonly metaKey: boolean;
 }
 
-/** The index to go to, from `active` of `count` items; J and K work like the arrows. */
-export function targetOf(key: ListKey, active: number, count: number): number | null {
+/**
+ * The index to go to, from `active` of `count` items; J and K work like the arrows, unless the user
+ * wants no single letters.
+ */
+export function targetOf(
+  key: ListKey,
+  active: number,
+  count: number,
+  letters = true,
+): number | null {
   if (key.altKey || key.ctrlKey || key.metaKey || count === 0) return null;
   const last = count - 1;
-  switch (key.key) {
+  switch (letters ? (likeArrows[key.key] ?? key.key) : key.key) {
     case 'ArrowDown':
-    case 'j':
       return Math.min(active + 1, last);
     case 'ArrowUp':
-    case 'k':
       return Math.max(active - 1, 0);
     case 'PageDown':
       return Math.min(active + pageStep, last);
@@ -30,5 +36,7 @@ export function targetOf(key: ListKey, active: number, count: number): number | 
       return null;
   }
 }
+
+const likeArrows: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
 
 const pageStep = 8;

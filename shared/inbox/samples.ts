@@ -9,6 +9,8 @@ export const untouched = {
   snoozedUntil: null,
   needsReply: null,
   draft: null,
+  lastOutWaits: null,
+  optOuts: [],
 } as const satisfies Partial<Conversation>;
 
 export const noCounts: InboxCounts = {

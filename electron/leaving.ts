@@ -1,0 +1,27 @@
+/**
+ * Before the app ends, the page writes down what is being typed: it is told, and says when it has. A
+ * page that is gone, or does not answer, is not waited for longer than a moment.
+ */
+export interface Leaving {
+  /** Resolves when the page has saved what it had, or will not. */
+  ask(): Promise<void>;
+  /** The page has. */
+  saved(): void;
+}
+
+/** ms. */
+const patience = 500;
+
+export function createLeaving(hasPage: () => boolean, tell: () => void): Leaving {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return {
+    ask: async () => {
+      if (!hasPage()) return;
+      tell();
+      const late = setTimeout(resolve, patience);
+      await promise;
+      clearTimeout(late);
+    },
+    saved: resolve,
+  };
+}
