@@ -84,6 +84,8 @@ export interface Engine {
   take(accountId: string, heard: Heard): Promise<void>;
   /** How posts to a path are let in; null while the account does not run or its posts cannot be proved. */
   sourceOf(accountId: string, path: string): Source | null;
+  /** Null while the account does not run. */
+  providerOf(accountId: string): Provider | null;
   /** What opens an address of the provider's own hosts; null for every other address. */
   mediaHeaders(accountId: string, url: string): Promise<Readonly<Record<string, string>> | null>;
   /** Where its provider is, while it runs and that is on this computer. */
@@ -148,6 +150,8 @@ export function createEngine(options: EngineOptions): Engine {
       ? (await options.practice(account, secret)).endpoint
       : module.endpointOf(account.baseUrl, account.socketUrl);
     states.set(id, { connection: { state: 'connecting' }, flow: { state: 'flowing' } });
+    const reach = module.offer.capabilities.optOuts ? 'profile' : 'line';
+    await store.setOptOutReach(id, reach);
     const begun = runAccount({
       ...{ account, module, endpoint, secret, store, clock, onFailure },
       timings: receiving.timings(account),
@@ -234,6 +238,7 @@ export function createEngine(options: EngineOptions): Engine {
       await account.take(heard);
     },
     sourceOf: (accountId, path) => running.get(accountId)?.sourceOf(path) ?? null,
+    providerOf: (accountId) => running.get(accountId)?.provider() ?? null,
     mediaHeaders: async (accountId, address) => {
       const url = URL.parse(address);
       return url === null ? null : ((await running.get(accountId)?.mediaHeaders(url)) ?? null);

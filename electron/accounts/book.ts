@@ -17,6 +17,8 @@ import { type DefaultLimits, readAccounts, readIds, readReceiver } from './store
 export interface AccountBook {
   accounts(): readonly Account[];
   add(account: Account, sealedKey: string): void;
+  /** It asks for its key. */
+  addKeyless(account: Account): void;
   remove(accountId: string): void;
   setLimits(accountId: string, limits: Limits): void;
   setNumbers(accountId: string, ownNumbers: readonly Address[]): void;
@@ -66,6 +68,7 @@ export function openAccountBook(folder: string, defaults: DefaultLimits): Accoun
       sealed.set(account.id, sealedKey);
       open.set('accounts', [...accounts(), account]);
     },
+    addKeyless: (account) => open.set('accounts', [...accounts(), account]),
     remove: (accountId) => {
       open.set(
         'accounts',

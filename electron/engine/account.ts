@@ -49,6 +49,8 @@ export interface AccountOptions {
 
 export interface RunningAccount {
   readonly lines: AccountLines;
+  /** With the key that is used now. */
+  readonly provider: () => Provider;
   /** Its provider's origin where that is on this computer; null otherwise. */
   readonly loopback: string | null;
   take(heard: Heard): Promise<void>;
@@ -201,6 +203,7 @@ export function runAccount(options: AccountOptions): RunningAccount {
         lane.use(provider);
       },
     },
+    provider: () => provider,
     loopback: loopbackOrigin(endpoint.baseUrl),
     take: sync.take,
     sourceOf: (path) => module.sourceOf(id, path, secret),

@@ -24,6 +24,7 @@ async function eventAfter(
       events.push(event as Events['changed']);
     },
     counts: async () => counts,
+    namesOf: async () => [],
     onCounts: () => told.resolve(),
     onFailure: told.reject,
   });

@@ -5,11 +5,13 @@
  * messages of the conversation in view and the names of compositions whose cards may be open. The
  * page never gets more than it can paint.
  */
+import type { NumberName } from '../../shared/contacts/contact.ts';
 import { type EventName, eventChannel } from '../../shared/contract/channels.ts';
 import type { Events } from '../../shared/contract/events.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Conversation, InboxCounts } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
+import type { Address } from '../../shared/phone/address.ts';
 
 export interface Broadcast {
   emit<N extends EventName>(name: N, event: Events[N]): void;
@@ -21,6 +23,7 @@ export interface Broadcast {
 export interface BroadcastOptions {
   readonly send: (channel: string, event: unknown) => void;
   readonly counts: () => Promise<InboxCounts>;
+  readonly namesOf: (numbers: readonly Address[]) => Promise<readonly NumberName[]>;
   readonly onCounts: (counts: InboxCounts) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -37,7 +40,8 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
   let scheduled = false;
 
   const flush = async (): Promise<void> => {
-    const counts = await options.counts();
+    const people = [...conversations.values()].flatMap((one) => one.people);
+    const [counts, names] = await Promise.all([options.counts(), options.namesOf(people)]);
     scheduled = false;
     const touched = [...messages.values()];
     const event: Events['changed'] = {
@@ -45,7 +49,7 @@ export function createBroadcast(options: BroadcastOptions): Broadcast {
       messages: touched.filter((one) => one.conversationId === inView),
       batches: [...new Set(touched.flatMap(({ batchId }) => batchId ?? []))],
       removed: { conversations: [...goneConversations], messages: [...goneMessages] },
-      counts,
+      ...{ counts, names },
     };
     conversations.clear();
     messages.clear();

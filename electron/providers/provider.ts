@@ -10,6 +10,7 @@ import type { Capabilities } from '../../shared/model/capabilities.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile, ProfileDraft } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
+import type { ProviderOptOut } from '../../shared/optout/provider-list.ts';
 import type { Address } from '../../shared/phone/address.ts';
 
 export interface Endpoint {
@@ -180,15 +181,7 @@ export interface Provider {
   optOuts(signal: AbortSignal): Promise<readonly OptOut[]>;
 }
 
-export interface OptOut {
-  readonly person: Address;
-  /** The line, where the provider says one. */
-  readonly line: Address | null;
-  readonly profileId: string | null;
-  /** The exact word, and when, ms; null where it does not say. */
-  readonly keyword: string | null;
-  readonly at: number | null;
-}
+export type OptOut = ProviderOptOut;
 
 /** Why a provider call failed, as far as the app must tell apart. */
 export type ProviderErrorKind =

@@ -102,9 +102,14 @@ function placeOf({ rung, waiting }: BatchRow): number {
 function countRungs(rows: readonly BatchRow[]): BatchCard['counts'] {
   const counts: Partial<Record<Rung, number>> = {};
   for (const { rung, waiting } of rows) {
-    if (waiting?.kind !== 'stopped') counts[rung] = (counts[rung] ?? 0) + 1;
+    if (!isEnded(waiting)) counts[rung] = (counts[rung] ?? 0) + 1;
   }
   return counts;
+}
+
+/** It was ended before it left: it stands nowhere on the way. */
+function isEnded(waiting: BatchRow['waiting']): boolean {
+  return waiting?.kind === 'stopped' || waiting?.kind === 'opted-out';
 }
 
 function countWaiting(rows: readonly BatchRow[]): BatchCard['waiting'] {

@@ -5,15 +5,23 @@
 import type { ChangeSet } from '../../shared/model/change.ts';
 import { conversationById } from './conversations.ts';
 import type { Database } from './database.ts';
+import type { DeliveryKey } from './deliveries.ts';
 import { messageAt } from './messages.ts';
+import { noteRefusals } from './optout/refusals.ts';
 import { fileDue } from './search/filing.ts';
 
 /** Notes what a transaction touches. */
 export class Changes {
   readonly #conversations = new Set<number>();
   readonly #messages = new Set<number>();
+  readonly deliveries: DeliveryKey[] = [];
   readonly #arrived = new Map<number, string>();
   readonly #gone = { conversations: new Set<number>(), messages: new Set<string>() };
+
+  /** It stands elsewhere than before. */
+  delivery(key: DeliveryKey): void {
+    this.deliveries.push(key);
+  }
 
   conversation(id: number): void {
     this.#conversations.add(id);
@@ -37,14 +45,22 @@ export class Changes {
 
   /** What was noted may be gone by now; only what exists is told. */
   read(db: Database): ChangeSet {
+    const messages = [...this.#messages]
+      .sort((a, b) => a - b)
+      .map((seq) => messageAt(db, seq))
+      .filter((message) => message !== null);
+    // The list says why the last text waits, which changes while its rung does not.
+    for (const { seq, conversationId, deliveries } of messages) {
+      const waits = deliveries.some(({ waiting }) => waiting !== null);
+      if (waits && db.get(isNewestOut, conversationId, seq) !== null) {
+        this.#conversations.add(conversationId);
+      }
+    }
     return {
       conversations: [...this.#conversations]
         .map((id) => conversationById(db, id))
         .filter((conversation) => conversation !== null),
-      messages: [...this.#messages]
-        .sort((a, b) => a - b)
-        .map((seq) => messageAt(db, seq))
-        .filter((message) => message !== null),
+      messages,
       removed: {
         conversations: [...this.#gone.conversations],
         messages: [...this.#gone.messages],
@@ -53,6 +69,8 @@ export class Changes {
     };
   }
 }
+
+const isNewestOut = 'SELECT 1 FROM conversation WHERE id = ? AND last_out_seq = ?';
 
 /** What every step of a write works on. */
 export interface Transaction {
@@ -63,7 +81,9 @@ export interface Transaction {
 export function changing(db: Database, work: (tx: Transaction) => void): ChangeSet {
   return db.write(() => {
     const changes = new Changes();
-    work({ db, changes });
+    const tx = { db, changes };
+    work(tx);
+    noteRefusals(tx);
     fileDue(db);
     return changes.read(db);
   });
@@ -76,7 +96,9 @@ export function answering<Answer extends object>(
 ): Answer & { readonly changes: ChangeSet } {
   return db.write(() => {
     const changes = new Changes();
-    const answer = work({ db, changes });
+    const tx = { db, changes };
+    const answer = work(tx);
+    noteRefusals(tx);
     fileDue(db);
     return { ...answer, changes: changes.read(db) };
   });

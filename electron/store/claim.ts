@@ -13,6 +13,7 @@ import { outMediaOf } from './attachments.ts';
 import type { Transaction } from './changes.ts';
 import { clockSlack } from './clock.ts';
 import type { Database } from './database.ts';
+import { bar, isBarredRow } from './optout/barring.ts';
 import { refreshSend } from './receipts.ts';
 import { address, int, people, type Row, text, textOrNull } from './rows.ts';
 import type { ClaimedSend } from './store.ts';
@@ -29,7 +30,7 @@ const hasItsTurn = `
     WHERE e.conversation_id = c.id AND e.state = 'queued' AND e.message_seq < o.message_seq)`;
 
 export const claimable = `
-  SELECT o.id, o.message_seq, o.attempt, o.recipient, m.id AS message_id, m.text,
+  SELECT o.id, o.account_id, o.message_seq, o.attempt, o.recipient, m.id AS message_id, m.text,
     m.by_profile, c.line
   FROM outbox o INDEXED BY outbox_turn
   CROSS JOIN conversation c ON c.id = o.conversation_id
@@ -55,7 +56,8 @@ export function claim(
   if (account === null) return [];
   const resting = JSON.stringify(restingLines);
   const tooFar = now + longestWait;
-  const rows = tx.db.all(claimable, account, now, tooFar, now + clockSlack, resting, limit);
+  const due = () => tx.db.all(claimable, account, now, tooFar, now + clockSlack, resting, limit);
+  const rows = allowed(tx, due);
   for (const row of rows) {
     tx.db.run(
       `UPDATE outbox SET state = 'submitting', submitted_at = ?, why = NULL, undo_until = NULL
@@ -70,6 +72,19 @@ export function claim(
     });
   }
   return rows.map((row) => claimedSend(tx.db, accountId, row));
+}
+
+/**
+ * None that goes to somebody who opted out, whatever was known when it was written: those end here,
+ * in the transaction that would have let them go, and others take their turn.
+ */
+function allowed(tx: Transaction, due: () => Row[]): Row[] {
+  for (;;) {
+    const rows = due();
+    const barred = rows.filter((row) => isBarredRow(tx, row));
+    if (barred.length === 0) return rows;
+    for (const row of barred) bar(tx, int(row, 'id'), int(row, 'message_seq'));
+  }
 }
 
 /** When the first send that only waits for its time falls due, ms. */

@@ -2,7 +2,8 @@
  * A text becomes durable before any request exists: message, delivery and outbox row of every
  * recipient in one transaction. Several recipients are several private texts, one conversation
  * each, tied together by a batch id, and each leaves from a line of its own; or they are a group,
- * which is one text, one send and one conversation, with a delivery for each of its people.
+ * which is one text, one send and one conversation, with a delivery for each of its people. What an
+ * opt-out forbids is written down as well, and ends there.
  */
 import { uuidv7 } from 'uuidv7';
 import type { DraftPlace } from '../../shared/inbox/drafts.ts';
@@ -12,6 +13,7 @@ import type { Transaction } from './changes.ts';
 import { conversationFor } from './head.ts';
 import { dropDraft } from './inbox/drafts.ts';
 import { insertMessage } from './insert.ts';
+import { barQueued } from './optout/barring.ts';
 import { insertQueued } from './outbox.ts';
 import { livePosition } from './position.ts';
 import { refreshSend } from './receipts.ts';
@@ -45,6 +47,7 @@ export function compose(tx: Transaction, composed: NewText, draftOf?: DraftPlace
     });
     const send = { messageSeq: seq, attempt: firstAttempt, people };
     insertQueued(tx.db, { ...send, account, conversationId, queuedAt: null, undoUntil });
+    barQueued(tx, seq, firstAttempt);
     refreshSend(tx, send);
   }
   if (draftOf !== undefined) dropDraft(tx, draftOf);

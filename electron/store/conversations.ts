@@ -8,11 +8,15 @@ import type {
   ConversationView,
 } from '../../shared/model/conversation.ts';
 import type { Direction } from '../../shared/model/message.ts';
+import type { WaitingKind } from '../../shared/model/waiting.ts';
 import { findAccount } from './accounts.ts';
 import { totalOf } from './counts.ts';
 import type { Database } from './database.ts';
+import { optOutsIn } from './optout/standing.ts';
+import { namesOf } from './people/names.ts';
 import { momentOf } from './position.ts';
 import { address, int, intOrNull, oneOf, people, type Row, text, textOrNull } from './rows.ts';
+import { waitingColumns, waitingJoin, waitingOf } from './waiting.ts';
 
 const directions: readonly Direction[] = ['in', 'out'];
 const kinds: readonly Conversation['lastKind'][] = ['text', 'media', 'wordless'];
@@ -21,8 +25,8 @@ const gistLength = 200;
 
 /** CROSS JOIN keeps SQLite from starting at the accounts and sorting afterwards. */
 const select = `
-  SELECT c.id, a.uuid AS account_uuid, c.line, c.people, c.last_seq, c.last_at, c.last_text,
-    c.last_kind, c.last_direction, c.last_out_rung, c.unread, c.marked, c.pinned, c.muted, c.done,
+  SELECT c.id, c.account_id, a.uuid AS account_uuid, c.line, c.people, c.last_seq, c.last_at, c.last_text,
+    c.last_kind, c.last_direction, c.last_out_seq, c.last_out_rung, c.unread, c.marked, c.pinned, c.muted, c.done,
     c.snoozed_until, c.asks_seq, substr(d.text, 1, ${gistLength}) AS draft_text,
     json_array_length(d.media) AS draft_media
   FROM conversation c CROSS JOIN account a ON a.id = c.account_id
@@ -53,7 +57,7 @@ export const pages = {
 
 export function conversationById(db: Database, id: number): Conversation | null {
   const row = db.get(byId, id);
-  return row === null ? null : conversationOf(row);
+  return row === null ? null : conversationOf(db, row);
 }
 
 /** @param after where the page before ended; null for the first. */
@@ -65,9 +69,14 @@ export function conversationPage(
 ): ConversationPage {
   return db.read(() => {
     const keys = keysOf(db, view);
-    if (keys === null) return { conversations: [], total: 0 };
+    if (keys === null) return { conversations: [], total: 0, names: [] };
     const rows = rowsOf(db, view.kind, keys, after, limit);
-    return { conversations: rows.map(conversationOf), total: totalOf(db, view.kind, keys) };
+    const conversations = rows.map((row) => conversationOf(db, row));
+    const names = namesOf(
+      db,
+      conversations.flatMap((one) => one.people),
+    );
+    return { conversations, total: totalOf(db, view.kind, keys), names };
   });
 }
 
@@ -97,19 +106,23 @@ function rowsOf(
   return rows;
 }
 
-function conversationOf(row: Row): Conversation {
+function conversationOf(db: Database, row: Row): Conversation {
+  const account = int(row, 'account_id');
+  const side = { line: address(row, 'line'), people: people(row, 'people') };
+  const accountId = text(row, 'account_uuid');
   const lastOutHeight = intOrNull(row, 'last_out_rung');
   return {
     id: int(row, 'id'),
-    accountId: text(row, 'account_uuid'),
-    line: address(row, 'line'),
-    people: people(row, 'people'),
+    accountId,
+    ...side,
     lastSeq: int(row, 'last_seq'),
     lastAt: int(row, 'last_at'),
     lastText: text(row, 'last_text'),
     lastKind: oneOf(row, 'last_kind', kinds),
     lastDirection: oneOf(row, 'last_direction', directions),
     lastOutRung: lastOutHeight === null ? null : rungAt(lastOutHeight),
+    lastOutWaits:
+      lastOutHeight === null ? null : waitsAt(db, int(row, 'last_out_seq'), lastOutHeight),
     unread: int(row, 'unread'),
     markedUnread: int(row, 'marked') === 1,
     pinned: int(row, 'pinned') === 1,
@@ -118,8 +131,20 @@ function conversationOf(row: Row): Conversation {
     snoozedUntil: intOrNull(row, 'snoozed_until'),
     needsReply: needsReplyOf(row),
     draft: draftOf(row),
+    optOuts: optOutsIn(db, { account, accountId, ...side }),
   };
 }
+
+/** Of a text to a group, why it waits for the first of those it waits for. */
+function waitsAt(db: Database, seq: number, height: number): WaitingKind | null {
+  if (height !== heightOf('held') && height !== heightOf('unknown')) return null;
+  const row = db.get(waitingAt, seq);
+  return row === null ? null : (waitingOf(row)?.kind ?? null);
+}
+
+export const waitingAt = `
+  SELECT ${waitingColumns} FROM delivery d ${waitingJoin}
+  WHERE d.message_seq = ? AND w.state IS NOT NULL ORDER BY d.attempt DESC, d.recipient LIMIT 1`;
 
 function needsReplyOf(row: Row): Conversation['needsReply'] {
   const seq = intOrNull(row, 'asks_seq');

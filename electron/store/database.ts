@@ -42,6 +42,11 @@ export class Database {
     return this.#prepared(sql).all(...values);
   }
 
+  /** One after the other, so that a whole table need not fit into memory. */
+  each(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
+    return this.#connection.prepare(sql).iterate(...values);
+  }
+
   /** How many rows it changed. */
   run(sql: string, ...values: SQLInputValue[]): number {
     return Number(this.#prepared(sql).run(...values).changes);

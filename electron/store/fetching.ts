@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { draftHashes } from './inbox/draft-rows.ts';
 import { positionAt } from './position.ts';
 import { int, intOrNull, type Row, text } from './rows.ts';
+import { scheduledHashes } from './schedule/rows.ts';
 import type { MediaToFetch } from './store.ts';
 
 const month = 30 * 24 * 60 * 60_000;
@@ -57,7 +58,7 @@ export function nextMediaDue(db: Database): number | null {
 /** Every kept file that some text shows or some draft is to carry. */
 export function keptHashes(db: Database): Set<string> {
   return db.read(() => {
-    const rows = [...db.all(kept), ...db.all(draftHashes)];
+    const rows = [kept, draftHashes, scheduledHashes].flatMap((sql) => db.all(sql));
     return new Set(rows.map((row) => text(row, 'hash')));
   });
 }

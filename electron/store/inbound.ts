@@ -1,6 +1,7 @@
 /**
  * Writes an inbound message down, once however often it is heard. Where the first to tell of it held
- * no words, a later one fills them in; that is no news.
+ * no words, a later one fills them in; that is no news. A word that opts its writer out, or in again, is
+ * noted with it.
  */
 import { uuidv7 } from 'uuidv7';
 import type { InboundMessage } from '../../shared/model/receipt.ts';
@@ -9,8 +10,10 @@ import type { Transaction } from './changes.ts';
 import { conversationFor, noteContent } from './head.ts';
 import { type Hearing, isHistory, wholeMs } from './hearing.ts';
 import { insertMessage } from './insert.ts';
+import { noteKeyword, noteKeywordLater } from './optout/hearing.ts';
 import { livePosition, ownPosition } from './position.ts';
 import { int } from './rows.ts';
+import { noteReply } from './schedule/replies.ts';
 
 export const findInbound =
   'SELECT message_seq FROM inbound_id WHERE account_id = ? AND provider_message_id = ?';
@@ -21,6 +24,7 @@ export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessa
   const known = tx.db.get(findInbound, account, providerMessageId);
   if (known !== null) {
     noteContent(tx, int(known, 'message_seq'), text, media);
+    noteKeywordLater(tx, of, int(known, 'message_seq'), text);
     return;
   }
   const sentAt = wholeMs(message.sentAt);
@@ -42,5 +46,10 @@ export function applyInbound(tx: Transaction, of: Hearing, message: InboundMessa
     providerMessageId,
     seq,
   );
-  if (!history) tx.changes.arrived(seq, id);
+  if (text !== null) {
+    noteKeyword(tx, { account, messageId: id, person: from, line, text, at, receivedAt });
+  }
+  if (history) return;
+  noteReply(tx, account, line, [from, ...others], at, receivedAt);
+  tx.changes.arrived(seq, id);
 }

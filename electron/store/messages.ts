@@ -22,6 +22,8 @@ export const bySeq = `${select} WHERE m.seq = ?`;
 export const byId = `${select} WHERE m.id = ?`;
 export const page = `
   ${select} WHERE m.conversation_id = ? AND m.seq < ? ORDER BY m.seq DESC LIMIT ?`;
+export const pageAfter = `
+  ${select} WHERE m.conversation_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?`;
 
 export function messageAt(db: Database, seq: number): Message | null {
   const row = db.get(bySeq, seq);

@@ -1,6 +1,7 @@
 /**
  * Applies what a provider said about an outbound message.
  *
+ *   waits at the provider for its time      -> is a schedule's, or no text yet
  *   repeats the id we gave it               -> receipts of that send, which has left
  *   its id, or its group's, is linked       -> receipts of that send
  *   names no recipient                      -> waits
@@ -36,10 +37,12 @@ import { known, ownSend, type Recognised } from './own.ts';
 import { chooseLine, gatherGroup } from './places.ts';
 import { livePosition, ownPosition } from './position.ts';
 import { acceptRest, addReceipts, type OwnSend, refreshSend } from './receipts.ts';
+import { hearOfHeld } from './schedule/hearing.ts';
 import { withdrawRepeat } from './undo.ts';
 
 export function applyOutbound(tx: Transaction, of: Hearing, facts: OutboundFacts): void {
   const { account, receivedAt } = of;
+  if (hearOfHeld(tx, account, facts, receivedAt)) return;
   const { providerMessageId, groupMessageId, localId, from, text } = facts;
   const createdAt = wholeMs(facts.createdAt);
   const told: Unlinked = {

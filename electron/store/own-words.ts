@@ -70,6 +70,13 @@ const waitingWords: Readonly<Record<WaitingKind, Verdict>> = {
     reason: 'You stopped this text before it left; nothing of it has been sent.',
     nextStep: 'Nothing to do: it will not go. Write it again should you want it to.',
   },
+  'opted-out': {
+    ...here,
+    final: true,
+    reason: 'This person opted out before this text left; nothing of it has been sent.',
+    nextStep:
+      'Nothing to do: no text goes to them until they ask for it again, for instance by START.',
+  },
   checking: {
     ...unclear,
     reason:

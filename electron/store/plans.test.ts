@@ -18,6 +18,9 @@ import * as links from './links.ts';
 import * as match from './match.ts';
 import * as matchWordless from './match-wordless.ts';
 import * as messages from './messages.ts';
+import * as barring from './optout/barring.ts';
+import * as optOuts from './optout/ledger.ts';
+import * as recording from './optout/recording.ts';
 import * as orphans from './orphans.ts';
 import * as outboundGuess from './outbound-guess.ts';
 import * as outbox from './outbox.ts';
@@ -58,8 +61,28 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
     /INDEX message_page \(conversation_id=\? AND seq>\? AND seq<\?\)/,
   ],
   ['messages page', messages.page, /USING INDEX message_page \(conversation_id=\? AND seq<\?\)/],
+  [
+    'messages after',
+    messages.pageAfter,
+    /USING INDEX message_page \(conversation_id=\? AND seq>\?\)/,
+  ],
   ['message', messages.byId, /USING INDEX sqlite_autoindex_message_1/],
   ['message at', messages.bySeq, /USING INTEGER PRIMARY KEY/],
+  [
+    'opt-outs of nearly everybody',
+    optOuts.anything,
+    /SEARCH opt_out_event USING COVERING INDEX opt_out_event_person/,
+  ],
+  ['last word on texting', optOuts.latest, /SEARCH e USING INDEX opt_out_event_person/],
+  ['on the provider’s list', optOuts.listed, /SEARCH e USING INDEX opt_out_listed_person/],
+  ['what was said of texting', optOuts.history, /SEARCH e USING INDEX opt_out_event_person/],
+  ['waits for somebody', barring.waitingFor, /SEARCH o USING INDEX outbox_recipient/],
+  ['groups with somebody', recording.theirGroups, /USING INDEX conversation_groups/],
+  [
+    'conversations with somebody',
+    recording.theirs,
+    /SEARCH c USING (COVERING )?INDEX sqlite_autoindex_conversation_1/,
+  ],
   ['claim', claim.claimable, /SEARCH o USING INDEX outbox_turn/],
   ['next due', claim.firstDue, /SEARCH o USING INDEX outbox_due/],
   ['send', outbox.byId, /USING INTEGER PRIMARY KEY/],
@@ -142,7 +165,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
 /** An account's unanswered sends to one person, one text's attempts, and one page are few enough to sort. */
 const sorting = new Set([
   ...['match', 'match a group', 'in flight', 'in flight, a group', 'waiting page'],
-  ...['open attempts', 'settled attempt'],
+  ...['open attempts', 'settled attempt', 'last word on texting'],
 ]);
 /** Accounts, lists that were handed in, and indexes that hold just what is waiting, late or failed. */
 const fewRows =

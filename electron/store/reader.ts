@@ -2,8 +2,6 @@
 import type { Place } from '../../shared/inbox/views.ts';
 import type { ConversationView } from '../../shared/model/conversation.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import type { NamesLookup } from '../../shared/search/names.ts';
-import type { SearchRequest } from '../../shared/search/result.ts';
 import { absences } from './absences.ts';
 import { cursorOf } from './accounts.ts';
 import { type BatchQuery, batchCard, batchPage } from './batch.ts';
@@ -16,16 +14,23 @@ import { keptHashes, mediaToFetch, nextMediaDue } from './fetching.ts';
 import { inboxReading } from './inbox/calls.ts';
 import { allLines, knownLines } from './lines.ts';
 import { messageById, messagePage } from './messages.ts';
+import { optOutReading } from './optout/calls.ts';
+import { peopleReading } from './people/calls.ts';
+import { namesIn } from './people/names.ts';
 import { allProfiles, turnsOf } from './profiles.ts';
-import { searchCount, searchPage } from './search/search.ts';
+import { scheduleReading } from './schedule/calls.ts';
+import { searchReading } from './search/calls.ts';
+import { templateReading } from './templates/calls.ts';
 import { unsent, waitingPage } from './waiting-list.ts';
 
-/** Nobody has a name yet. */
-const noNames: NamesLookup = () => [];
-
-export function readerCalls(db: Database, names = noNames) {
+export function readerCalls(db: Database, names = namesIn(db)) {
   return {
     ...inboxReading(db),
+    ...optOutReading(db),
+    ...peopleReading(db),
+    ...searchReading(db, names),
+    ...scheduleReading(db),
+    ...templateReading(db),
     conversations: (view: ConversationView, after: Place | null, limit: number) =>
       conversationPage(db, view, after, limit),
     conversation: (id: number) => conversationById(db, id),
@@ -50,9 +55,6 @@ export function readerCalls(db: Database, names = noNames) {
     nextMediaDue: () => nextMediaDue(db),
     keptHashes: () => keptHashes(db),
     absences: () => absences(db),
-    search: (request: SearchRequest, beforeSeq: number | null, limit: number) =>
-      searchPage(db, names, request, beforeSeq, limit),
-    searchCount: (request: SearchRequest) => searchCount(db, names, request),
     close: () => db.close(),
   };
 }

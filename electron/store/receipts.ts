@@ -101,6 +101,7 @@ export function refreshDelivery(tx: Transaction, key: DeliveryKey): void {
   if (!projectDelivery(tx.db, key)) return;
   tx.changes.message(key.messageSeq);
   noteDelivery(tx, key.messageSeq);
+  tx.changes.delivery(key);
 }
 
 /** True when something was stored. */

@@ -5,6 +5,7 @@
  * that may have been sent.
  */
 import type { Transaction } from './changes.ts';
+import { barQueued } from './optout/barring.ts';
 import { insertQueued } from './outbox.ts';
 import { refreshSend } from './receipts.ts';
 import { int, people, text } from './rows.ts';
@@ -38,6 +39,7 @@ export function resolve(
       queuedAt: now,
       undoUntil: null,
     });
+    barQueued(tx, messageSeq, attempt);
     refreshSend(tx, send);
   }
   return { texts: 1, accountId: text(row, 'account_uuid') };

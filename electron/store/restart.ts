@@ -9,6 +9,7 @@ import { placeOrphans } from './outbound.ts';
 import { type OutboxRow, outboxColumns, outboxRowOf } from './outbox.ts';
 import { refreshSend } from './receipts.ts';
 import { int } from './rows.ts';
+import { distrustSchedules, recoverHanding } from './schedule/handing.ts';
 import { becomeUnknown, comeBack, endLinked, noteUnknown } from './settle.ts';
 
 export const submitting = `
@@ -29,6 +30,7 @@ export function recover(tx: Transaction, now: number): void {
     tx.db.run("UPDATE outbox SET state = 'stale', undo_until = NULL WHERE id = ?", int(row, 'id'));
     tx.changes.message(int(row, 'message_seq'));
   }
+  recoverHanding(tx);
   const rows = tx.db.all(submitting).map(outboxRowOf);
   for (const row of rows) becomeUnknown(tx, row, stoppedBefore, now);
   placeFor(tx, rows, now);
@@ -67,6 +69,7 @@ export const doubtful = `
  * All of it is looked for.
  */
 export function distrust(tx: Transaction, now: number): void {
+  distrustSchedules(tx, now);
   const found = tx.db.all(doubtful).map((row) => ({
     ...outboxRowOf(row),
     leftFrom: int(row, 'left_from'),

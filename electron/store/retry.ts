@@ -11,6 +11,7 @@ import { isWorthRetrying } from '../../shared/delivery/worth-retrying.ts';
 import { batchRowsOf } from './batch.ts';
 import type { Transaction } from './changes.ts';
 import { isLatest } from './deliveries.ts';
+import { barQueued } from './optout/barring.ts';
 import { insertQueued } from './outbox.ts';
 import { refreshSend } from './receipts.ts';
 import { int, people, text } from './rows.ts';
@@ -48,6 +49,7 @@ export function retryText(tx: Transaction, messageId: string, now: number): Retr
     queuedAt: now,
     undoUntil: null,
   });
+  barQueued(tx, messageSeq, attempt);
   refreshSend(tx, send);
   return { retried: 1, accountId: text(row, 'account_uuid') };
 }

@@ -14,6 +14,7 @@ import { applyFact } from './apply.ts';
 import type { Transaction } from './changes.ts';
 import { asHeard, hearing, receiptOf, receiptsIn } from './hearing.ts';
 import { isLinked, linkForCertain } from './links.ts';
+import { barQueued } from './optout/barring.ts';
 import { adopt, adoptGroup, placeOrphans } from './outbound.ts';
 import { deleteOutboxRow, type OutboxRow, outboxRow } from './outbox.ts';
 import { chooseLine } from './places.ts';
@@ -128,6 +129,7 @@ export function comeBack(
     why,
     row.id,
   );
+  barQueued(tx, row.messageSeq, row.attempt);
   refreshSend(tx, row);
 }
 

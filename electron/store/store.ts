@@ -27,10 +27,15 @@ import type { MessagingProfile } from '../../shared/model/profile.ts';
 import type { Heard } from '../../shared/model/receipt.ts';
 import type { SendTarget, WaitingPage } from '../../shared/model/waiting.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import type { SearchCount, SearchPage, SearchRequest } from '../../shared/search/result.ts';
 import type { BatchQuery } from './batch.ts';
 import type { InboxStore } from './inbox/inbox-store.ts';
+import type { InsightStore } from './insight/insight-store.ts';
+import type { OptOutStore } from './optout/optout-store.ts';
+import type { PeopleStore } from './people/people-store.ts';
 import type { Retried } from './retry.ts';
+import type { ScheduleStore } from './schedule/schedule-store.ts';
+import type { SearchStore } from './search/search-store.ts';
+import type { TemplateStore } from './templates/template-store.ts';
 
 export interface NewText {
   readonly accountId: string;
@@ -126,7 +131,14 @@ export interface Unsent {
   readonly inBatches: number;
 }
 
-export interface Store extends InboxStore {
+export interface Store
+  extends InsightStore,
+    OptOutStore,
+    InboxStore,
+    SearchStore,
+    PeopleStore,
+    ScheduleStore,
+    TemplateStore {
   // Reading (never waits for the writer)
   /** After the last one of the page before; null: from the beginning. */
   conversations(
@@ -171,9 +183,6 @@ export interface Store extends InboxStore {
   keptHashes(): Promise<ReadonlySet<string>>;
   /** Summaries of absences longer than a day that were not dismissed. */
   absences(): Promise<readonly Absence[]>;
-  /** Hits newest first, before a message's `seq`. */
-  search(request: SearchRequest, beforeSeq: number | null, limit: number): Promise<SearchPage>;
-  searchCount(request: SearchRequest): Promise<SearchCount>;
 
   // Writing
   /** Replaces the lines of an account, but for what the user chose for each. */

@@ -10,7 +10,7 @@ import { int, intOrNull, oneOf, type Row, textOrNull } from './rows.ts';
 
 /** The columns that `waitingOf` reads, of `outbox w`. */
 export const waitingColumns =
-  'w.state AS outbox_state, w.not_before, w.undo_until, w.why, w.submitted_at';
+  'w.state AS outbox_state, w.not_before, w.undo_until, w.why, w.submitted_at, w.barred, w.missed';
 
 /** The outbox row behind each row of `delivery d` that is held or unknown. */
 export const waitingJoin = `
@@ -25,9 +25,13 @@ export function waitingOf(row: Row): Waiting | null {
     case 'queued':
       return queuedOf(row);
     case 'paused':
-    case 'stale':
-    case 'stopped':
       return { kind: state };
+    case 'stale': {
+      const missed = intOrNull(row, 'missed');
+      return missed === null ? { kind: state } : { kind: state, missed };
+    }
+    case 'stopped':
+      return { kind: int(row, 'barred') === 1 ? 'opted-out' : state };
     case 'submitting':
       return null;
     case 'unknown':

@@ -4,10 +4,12 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
+import { practicePeople } from '../practice-people.ts';
 import { type Database, openReader, openWriter } from './database.ts';
 import { withCauseOnDisk } from './files/disk.ts';
 import { keeperCalls } from './files/keeper.ts';
 import { lossCalls } from './files/loss.ts';
+import { namesIn } from './people/names.ts';
 import { readerCalls } from './reader.ts';
 import { fileInBackground } from './search/background.ts';
 import { storeErrorFrom } from './store-error.ts';
@@ -32,8 +34,10 @@ function callsOf(begun: ThreadStart): object {
       const writing = writerCalls(db);
       return { ...writing, ...lossCalls(db), ...withFiling(db, writing) };
     }
-    case 'reader':
-      return readerCalls(openReader(begun.file, begun.still));
+    case 'reader': {
+      const db = openReader(begun.file, begun.still);
+      return readerCalls(db, namesIn(db, practicePeople));
+    }
     case 'keeper':
       return keeperCalls(begun.file);
   }

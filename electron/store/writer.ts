@@ -19,18 +19,28 @@ import { setMedia } from './fetching.ts';
 import { markRead } from './head.ts';
 import { pause, resume, stop } from './hold.ts';
 import { inboxWriting } from './inbox/calls.ts';
+import { insightWriting } from './insight/calls.ts';
 import { setLines, setLook } from './lines.ts';
+import { optOutWriting } from './optout/calls.ts';
+import { peopleWriting } from './people/calls.ts';
 import { setProfiles, setTurns } from './profiles.ts';
 import { resolve } from './resolve.ts';
 import { distrust, recover, release } from './restart.ts';
 import { retryBatch, retryText } from './retry.ts';
+import { scheduleWriting } from './schedule/calls.ts';
 import { settle } from './settle.ts';
 import type { ApplyOptions, NewText, SendResult } from './store.ts';
+import { templateWriting } from './templates/calls.ts';
 import { undo } from './undo.ts';
 
 export function writerCalls(db: Database) {
   return {
     ...inboxWriting(db),
+    ...insightWriting(db),
+    ...optOutWriting(db),
+    ...peopleWriting(db),
+    ...scheduleWriting(db),
+    ...templateWriting(db),
     setLines: (accountId: string, lines: readonly Line[]): void => setLines(db, accountId, lines),
     setLook: (accountId: string, line: Address, look: LineLook): void =>
       setLook(db, accountId, line, look),

@@ -3,7 +3,7 @@ import type { BatchCard } from '../../shared/model/details.ts';
 import { GlyphShape } from '../conversation/StatusMark.tsx';
 import type { Standpoint } from '../conversation/waitingLook.ts';
 import { roughly } from '../words/durations.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface BatchAsksProps {
   readonly card: BatchCard;

@@ -3,7 +3,7 @@ import { RotateCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BatchRows } from './BatchRows.tsx';
 import { BatchTop } from './BatchTop.tsx';
 import { closeCard, openCard, reload, useCard } from './card.ts';

@@ -2,7 +2,7 @@
 import type { BatchCard, BatchCause } from '../../shared/model/details.ts';
 import { GlyphShape } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { narrow, useCard } from './card.ts';
 import { rungOfCause } from './causes.ts';
 

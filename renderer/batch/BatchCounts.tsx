@@ -7,7 +7,7 @@ import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { type BatchCard, outcomes } from '../../shared/model/details.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { type Standpoint, standLook } from '../conversation/waitingLook.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { countOutcomes, percentOf, progressOf } from './progress.ts';
 import { standCounts } from './stands.ts';
 
@@ -18,7 +18,7 @@ interface BatchCountsProps {
 
 export function BatchCounts({ card, standpoint }: BatchCountsProps) {
   const progress = progressOf(card);
-  const { settled, total, stopped } = progress;
+  const { settled, total, stopped, optedOut } = progress;
   const sums = countOutcomes(card);
   const allArrived = sums.carrier === total;
   return (
@@ -28,7 +28,7 @@ export function BatchCounts({ card, standpoint }: BatchCountsProps) {
         aria-label={words.batch.progress}
         value={settled}
         maxValue={total}
-        valueLabel={words.batch.settled(settled, total, stopped)}
+        valueLabel={words.batch.settled(settled, total, stopped, optedOut)}
       >
         <span className="progress-words">
           {allArrived ? (
@@ -37,7 +37,7 @@ export function BatchCounts({ card, standpoint }: BatchCountsProps) {
               {words.batch.allDone(total)}
             </>
           ) : (
-            words.batch.settled(settled, total, stopped)
+            words.batch.settled(settled, total, stopped, optedOut)
           )}
         </span>
         <span className="progress-percent" aria-hidden>

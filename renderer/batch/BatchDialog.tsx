@@ -2,7 +2,7 @@
 import { openConversation, requestComposerFocus } from '../conversation/thread.ts';
 import { closeDialog, openDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BatchBody } from './BatchBody.tsx';
 
 /** The dialog gives the focus back first, ms. */

@@ -1,7 +1,7 @@
 /** Narrows the rows to one outcome. */
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type BatchCard, outcomes } from '../../shared/model/details.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { narrow, useCard } from './card.ts';
 import { countOutcomes, filtersOf } from './progress.ts';
 

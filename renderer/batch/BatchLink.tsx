@@ -2,7 +2,7 @@
 import { UsersRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { learnTotal, useTotals } from './totals.ts';
 
 interface BatchLinkProps {

@@ -7,7 +7,7 @@ import { type AccountStanding, standLook } from '../conversation/waitingLook.ts'
 import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { useShownWaiting } from '../waiting/shown.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { RowLine } from './RowLine.tsx';
 
 interface BatchRecipientProps {

@@ -7,7 +7,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { BatchCard } from '../../shared/model/details.ts';
 import { rootFontSize } from '../ui/rem.ts';
 import { useStanding } from '../waiting/account.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BatchFilter } from './BatchFilter.tsx';
 import { BatchRecipient } from './BatchRecipient.tsx';
 import { showRows, useCard } from './card.ts';

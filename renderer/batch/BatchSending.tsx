@@ -13,7 +13,7 @@ import { secondsLeft } from '../waiting/countdown.ts';
 import { takeBatchBack } from '../waiting/takeBack.ts';
 import { UndoButton } from '../waiting/UndoButton.tsx';
 import { useUndoKey } from '../waiting/undoKey.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BatchAsks } from './BatchAsks.tsx';
 import { reload } from './card.ts';
 import { useEscapeTwice } from './escape.ts';

@@ -5,7 +5,7 @@ import { labelOf, useSession } from '../session/session.ts';
 import { useStanding } from '../waiting/account.ts';
 import { useHolds } from '../waiting/hold.ts';
 import { useShownWaiting } from '../waiting/shown.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { clockTime, fullDate } from '../words/times.ts';
 import { BatchCauses } from './BatchCauses.tsx';
 import { BatchCounts } from './BatchCounts.tsx';

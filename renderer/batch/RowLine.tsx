@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { findRowLine, useRowLines } from './rowLines.ts';
 
 interface RowLineProps {

@@ -5,7 +5,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { announce } from '../ui/notices.ts';
 import { forgetHold } from '../waiting/hold.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { reload } from './card.ts';
 
 interface StopBatchProps {

@@ -8,7 +8,7 @@ import type { CauseName } from '../../shared/delivery/catalogue/causes.ts';
 import type { BatchCard, BatchRow, Outcome } from '../../shared/model/details.ts';
 import { paced } from '../session/pace.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type PageRange, pageSize, pagesIn, type RowPages, rowPage } from './pages.ts';
 import { passedBetween, percentOf, progressOf } from './progress.ts';
 import { noteTotal } from './totals.ts';

@@ -7,13 +7,25 @@ const card = { counts, waiting: { turn: 5 }, total: 500 } as const;
 
 describe('progress', () => {
   test('settled is what nothing more will happen to, whether it went well or not', () => {
-    expect(progressOf(card)).toEqual({ total: 500, settled: 480, failed: 37, stopped: 0 });
+    expect(progressOf(card)).toEqual({
+      total: 500,
+      settled: 480,
+      failed: 37,
+      stopped: 0,
+      optedOut: 0,
+    });
     expect(countOutcomes(card)).toMatchObject({ carrier: 441, 'with-provider': 15, waiting: 5 });
   });
 
   test('what was stopped is settled, never arrived, and no failure', () => {
     const stopped = { counts: { carrier: 12 }, waiting: { stopped: 36 }, total: 48 };
-    expect(progressOf(stopped)).toEqual({ total: 48, settled: 48, failed: 0, stopped: 36 });
+    expect(progressOf(stopped)).toEqual({
+      total: 48,
+      settled: 48,
+      failed: 0,
+      stopped: 36,
+      optedOut: 0,
+    });
     expect(countOutcomes(stopped)).toMatchObject({ carrier: 12, stopped: 36, waiting: 0 });
   });
 
@@ -22,6 +34,12 @@ describe('progress', () => {
       progressOf({ counts: { unknown: 3 }, waiting, total: 3 }).settled;
     expect(searched({ checking: 1, 'not-found': 2 })).toBe(0);
     expect(searched({ checking: 1, 'given-up': 2 })).toBe(2);
+  });
+
+  test('a text that an opt-out ended is settled and no failure', () => {
+    const card = { counts: { carrier: 2 }, waiting: { 'opted-out': 3 }, total: 5 };
+    expect(progressOf(card)).toMatchObject({ settled: 5, failed: 0, stopped: 0, optedOut: 3 });
+    expect(filtersOf(card, null)).toEqual(['opted-out', 'carrier']);
   });
 
   test('100 percent only when every one is settled', () => {
@@ -38,7 +56,8 @@ test('filters with someone in them, and the chosen one even when it is empty', (
 });
 
 describe('what is worth saying', () => {
-  const at = (settled: number, failed = 0) => ({ total: 400, settled, failed, stopped: 0 });
+  const ended = { stopped: 0, optedOut: 0 };
+  const at = (settled: number, failed = 0) => ({ total: 400, settled, failed, ...ended });
 
   test.each([
     [0, 99, null],

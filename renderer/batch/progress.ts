@@ -14,13 +14,16 @@ export interface Progress {
   readonly failed: number;
   /** Settled because the user stopped them: they were not sent. */
   readonly stopped: number;
+  /** Settled because they opted out: nothing was sent to them. */
+  readonly optedOut: number;
 }
 
 export function progressOf(card: Counted & Pick<BatchCard, 'total'>): Progress {
-  const { carrier, failed, stopped, 'no-receipt': unconfirmed } = countOutcomes(card);
+  const sums = countOutcomes(card);
+  const { carrier, failed, stopped, 'opted-out': optedOut, 'no-receipt': unconfirmed } = sums;
   const givenUp = card.waiting['given-up'] ?? 0;
-  const settled = carrier + unconfirmed + failed + stopped + givenUp;
-  return { total: card.total, settled, failed, stopped };
+  const settled = carrier + unconfirmed + failed + stopped + optedOut + givenUp;
+  return { total: card.total, settled, failed, stopped, optedOut };
 }
 
 /** In percent, rounded down: 100 only when every one is settled. */
@@ -33,6 +36,7 @@ export function countOutcomes({ counts, waiting }: Counted): Readonly<Record<Out
     failed: 0,
     unknown: 0,
     'no-receipt': 0,
+    'opted-out': waiting['opted-out'] ?? 0,
     stopped: waiting.stopped ?? 0,
     waiting: 0,
     'with-provider': 0,

@@ -58,6 +58,7 @@ function groupsOf(rung: Rung, card: Counted): readonly StandCount[] {
       const { queued, paused, stale } = heldCounts(card);
       return [
         group({ kind: 'stale' }, stale),
+        group({ kind: 'opted-out' }, waiting['opted-out'] ?? 0),
         group({ kind: 'stopped' }, waiting.stopped ?? 0),
         group({ kind: 'paused' }, paused),
         group({ kind: 'turn', detail: null }, queued),

@@ -8,7 +8,7 @@ import { useThread } from '../conversation/thread.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { labelOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { exactTime, fullDate } from '../words/times.ts';
 import { refresh, useDetails } from './details.ts';
 import { RecipientCard } from './RecipientCard.tsx';

@@ -5,7 +5,7 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useMedia } from '../ui/media.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { DetailsBody } from './DetailsBody.tsx';
 import { closeDetails, useDetails } from './details.ts';
 import './details.css';

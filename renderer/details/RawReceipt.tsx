@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { copyExactly } from './copy.ts';
 
 interface RawReceiptProps {

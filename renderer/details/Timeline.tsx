@@ -1,6 +1,6 @@
 /** Every receipt of one attempt, in the order it happened. */
 import type { AttemptDetail } from '../../shared/model/details.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ReceiptStep } from './ReceiptStep.tsx';
 import { stepsOf } from './steps.ts';
 import './timeline.css';

@@ -5,7 +5,7 @@
 import type { AttemptDetail } from '../../shared/model/details.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { isWebAddress } from '../conversation/links.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { retryWords } from './retry.ts';
 
 interface VerdictFactsProps {

@@ -1,6 +1,6 @@
 import type { Attempted } from '../../shared/delivery/worth-retrying.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface Waited extends Attempted {
   readonly waiting: Waiting | null;
@@ -10,6 +10,7 @@ interface Waited extends Attempted {
 export function retryWords({ rung, attempt, verdict, waiting }: Waited): string {
   const { details } = words;
   if (waiting?.kind === 'stopped') return details.retryStopped;
+  if (waiting?.kind === 'opted-out') return details.retryOptedOut;
   switch (rung) {
     case 'failed':
       return verdict.retry === 'once' && attempt > 1

@@ -15,7 +15,7 @@ import { targetOf } from '../inbox/listKeys.ts';
 import { personName } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FailedRow } from './FailedRow.tsx';
 import { loadMoreFailed, useFailed } from './failed.ts';
 import { rowKey } from './rows.ts';

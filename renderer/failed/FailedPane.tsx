@@ -3,7 +3,7 @@ import { CheckCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import { showView } from '../inbox/inbox.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FailedList } from './FailedList.tsx';
 import { hideFailed, refreshFailed, showFailed, useFailed } from './failed.ts';
 import './failed.css';

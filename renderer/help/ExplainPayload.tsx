@@ -1,7 +1,7 @@
 /** Takes a raw payload and says what stands in it. */
 import { type FormEvent, useId } from 'react';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ExplainedEvent } from './ExplainedEvent.tsx';
 import { explainPayload, setPayload, useExplain } from './explain.ts';
 

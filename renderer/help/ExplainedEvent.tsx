@@ -1,7 +1,7 @@
 /** One event of a payload: what it is, whom it is about, and what it says in plain words. */
 import type { ExplainElement } from '../../shared/model/explained.ts';
 import { showAddress } from '../../shared/phone/typed.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { exactTime, fullDate } from '../words/times.ts';
 import { ExplainedWords } from './ExplainedWords.tsx';
 import { Facts } from './Facts.tsx';

@@ -2,7 +2,7 @@
 import type { ExplainedDelivery, ExplainedRefusal } from '../../shared/model/explained.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Fact, Facts } from './Facts.tsx';
 
 interface ExplainedWordsProps {

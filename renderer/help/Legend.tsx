@@ -3,7 +3,7 @@ import { ladder } from '../../shared/delivery/ladder.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
 import { providerOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function Legend() {
   const provider = useSession((session) =>

@@ -1,6 +1,6 @@
 /** The media of a pasted payload. What is no web address is shown, but cannot be opened. */
 import { isWebAddress } from '../conversation/links.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function MediaLinks({ media }: { readonly media: readonly string[] }) {
   if (media.length === 0) return null;

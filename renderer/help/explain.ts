@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import { maxPayloadLength } from '../../shared/contract/limits.ts';
 import type { ExplainElement } from '../../shared/model/explained.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** The events of a payload have no name of their own. */
 export interface Named {

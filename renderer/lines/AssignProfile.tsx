@@ -6,7 +6,7 @@ import { useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Asked } from './outcome.ts';
 import { NeedProfile, ProfileChoice } from './ProfileChoice.tsx';
 

@@ -1,7 +1,7 @@
 /** The id of a campaign: typed, or one that other numbers send under. */
 import type { Failure } from '../../shared/contract/failure.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** More would push the rest of the form out of view. */
 const mostShown = 6;

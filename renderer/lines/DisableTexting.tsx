@@ -3,7 +3,7 @@ import type { Line } from '../../shared/model/line.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Asked } from './outcome.ts';
 
 interface DisableTextingProps {

@@ -8,7 +8,7 @@ import { useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CampaignField } from './CampaignField.tsx';
 import { campaignsSeen } from './campaigns.ts';
 import { feeWords } from './fee.ts';

@@ -2,7 +2,7 @@
 import type { AccountState } from '../../shared/model/account.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { Finding } from '../../shared/model/readiness.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FixButton } from './FixButton.tsx';
 import { findingWords } from './finding.ts';
 import { fixOf } from './fixes.ts';

@@ -7,7 +7,7 @@ import type { LineLabel } from '../numbers/labels.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 const longest = 40;
 

@@ -4,7 +4,7 @@ import type { Line } from '../../shared/model/line.ts';
 import type { Readiness } from '../../shared/model/readiness.ts';
 import { providerName } from '../session/providerName.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { campaignWords, leaseWords, poolWords, yesNo } from './facts.ts';
 import type { Changing } from './NumberDetail.tsx';
 import { profileOf } from './readiness.ts';

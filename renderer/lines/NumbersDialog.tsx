@@ -11,7 +11,7 @@ import { useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { amount } from './amount.ts';
 import { totalsOf } from './groups.ts';
 import { NumbersTab } from './NumbersTab.tsx';

@@ -5,7 +5,7 @@ import type { AccountState } from '../../shared/model/account.ts';
 import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { groupsOf } from './groups.ts';
 import { LightShape } from './Light.tsx';
 import { lightWords } from './light.ts';

@@ -2,7 +2,7 @@
 import { Switch } from 'react-aria-components/Switch';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { ProfileProblems, TypedProfile } from './profileForm.ts';
 
 interface PoolFieldsProps {

@@ -1,7 +1,7 @@
 /** Chooses a messaging profile of an account, or says that there is none yet. */
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { newProfile, showProfile } from './place.ts';
 
 interface ProfileChoiceProps {

@@ -4,7 +4,7 @@ import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { managesLines } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { DeleteProfile } from './DeleteProfile.tsx';
 import { LightShape } from './Light.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';

@@ -2,7 +2,7 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { providerName } from '../session/providerName.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface ProfileFactsProps {
   readonly account: Account;

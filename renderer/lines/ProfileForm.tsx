@@ -9,7 +9,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { PoolFields } from './PoolFields.tsx';
 import { newProfile, showProfile, usePlace } from './place.ts';
 import { dropEdit, editKey, keepEdit, useEdits } from './profileEdits.ts';

@@ -8,7 +8,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Light } from './Light.tsx';
 import { lightWords } from './light.ts';
 import { membersOf } from './pools.ts';

@@ -7,7 +7,7 @@ import { appliedTo, appliedWords } from '../settings/receiver/applied.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { editKey, keepEdit, useEdits } from './profileEdits.ts';
 
 interface ProfileReceivingProps {

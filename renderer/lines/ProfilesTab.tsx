@@ -6,7 +6,7 @@ import type { MessagingProfile } from '../../shared/model/profile.ts';
 import { managesLines } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ProfileDetail } from './ProfileDetail.tsx';
 import { newProfile, showProfile, usePlace } from './place.ts';
 import { membersOf } from './pools.ts';

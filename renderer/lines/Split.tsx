@@ -2,7 +2,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMedia } from '../ui/media.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface SplitProps {
   readonly list: ReactNode;

@@ -1,5 +1,7 @@
 /** Money in the currency of an account, which no provider names here: `1,204.50`, `0.01`. */
-const format = new Intl.NumberFormat(undefined, {
+import { locale } from '../words/page.ts';
+
+const format = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 4,
 });

@@ -2,7 +2,7 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ProviderOffer } from '../../shared/model/providers.ts';
 import { providerName } from '../session/providerName.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { amount } from './amount.ts';
 
 /** `again`: texting is on already, and only the campaign changes. */

@@ -3,7 +3,7 @@ import type { AccountState } from '../../shared/model/account.ts';
 import type { Finding } from '../../shared/model/readiness.ts';
 import { providerName } from '../session/providerName.ts';
 import type { Subject } from '../words/en/readiness.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
 import { amount } from './amount.ts';
 

@@ -2,7 +2,7 @@
 import type { AccountState } from '../../shared/model/account.ts';
 import type { Finding } from '../../shared/model/readiness.ts';
 import { needsKey } from '../session/connectionLook.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export type Act = 'enable' | 'profile' | 'campaign' | 'callback' | 'connect' | 'key';
 

@@ -1,6 +1,6 @@
 /** The light of a line in words, and what it can do. */
 import type { Readiness, ReadinessCause } from '../../shared/model/readiness.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 /** Causes for which texts to the US are refused, and nothing else is. */
 const refusedInUs = new Set<ReadinessCause>(['no-campaign', 'campaign-rejected']);

@@ -3,7 +3,7 @@
  * change, so the sentence follows what the line says now, not what was asked for.
  */
 import type { Line } from '../../shared/model/line.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export type Asked =
   | { readonly change: 'on' | 'off' }

@@ -1,7 +1,7 @@
 /** A messaging profile as it is typed, and what is wrong with it; the bounds are the contract's. */
 import type { Field } from '../../shared/contract/failure.ts';
 import type { MessagingProfile, Pool, ProfileDraft } from '../../shared/model/profile.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface TypedProfile {
   readonly name: string;

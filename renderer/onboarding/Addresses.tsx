@@ -4,7 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { ProviderOffer } from '../../shared/model/providers.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface AddressesProps {
   readonly offer: ProviderOffer;

@@ -1,6 +1,7 @@
 /** The first screen: what Longcode promises, and the two ways in. */
 import { Check } from 'lucide-react';
-import { words } from '../words/en.ts';
+import { FirstRunImport } from '../archive/FirstRunImport.tsx';
+import { words } from '../words/words.ts';
 import { AddAccount } from './AddAccount.tsx';
 import { welcome } from './added.ts';
 import { Mark } from './Mark.tsx';
@@ -36,6 +37,7 @@ export function FirstRun() {
             </h2>
             <AddAccount onAdded={(added) => void welcome(added)} />
           </section>
+          <FirstRunImport />
         </div>
       </div>
     </main>

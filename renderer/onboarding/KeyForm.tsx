@@ -8,7 +8,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import { type ProviderOffer, providerNames, type SignInWay } from '../../shared/model/providers.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Addresses } from './Addresses.tsx';
 import { focusField } from './focusField.ts';
 import { contactedHosts } from './hosts.ts';

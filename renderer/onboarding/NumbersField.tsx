@@ -3,7 +3,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label, Text, TextArea, TextField } from 'react-aria-components/TextField';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { readBack, readOwnNumbers } from './ownNumbers.ts';
 
 interface NumbersFieldProps {

@@ -9,7 +9,7 @@ import {
 } from '../../shared/model/providers.ts';
 import { useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { practiceLeft } from './practiceLeft.ts';
 
 /** Nothing where each provider has its practice account. */

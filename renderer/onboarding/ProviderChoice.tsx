@@ -6,7 +6,7 @@ import {
   type ProviderOffer,
   providerNames,
 } from '../../shared/model/providers.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface ProviderChoiceProps {
   readonly offers: readonly ProviderOffer[];

@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { SignInField, SignInWay } from '../../shared/model/providers.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { endWords } from './endWords.ts';
 import { type FormField, fieldsOf, isSecret, type TypedSignIn } from './signInForm.ts';
 

@@ -2,9 +2,10 @@
 import type { AccountAdded } from '../../shared/contract/answers.ts';
 import { start } from '../session/live.ts';
 import { showSuccess } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { locale } from '../words/page.ts';
+import { words } from '../words/words.ts';
 
-const money = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
+const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
 
 export async function welcome(added: AccountAdded): Promise<void> {
   await start();

@@ -1,6 +1,6 @@
 /** Until when a way in works, in words. */
 import type { SignInWay } from '../../shared/model/providers.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
 
 /** Null where the provider told no end. `now` in ms since the epoch. */

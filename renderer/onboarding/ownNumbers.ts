@@ -5,7 +5,7 @@
 import { maxOwnNumbers } from '../../shared/contract/limits.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { readTypedNumbers } from '../../shared/phone/typed.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface OwnNumbers {
   /** Each once, in the order given. */

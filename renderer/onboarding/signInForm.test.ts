@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { type SignInWay, signInFields } from '../../shared/model/providers.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import {
   fieldAtFault,
   isSecret,

@@ -10,7 +10,7 @@ import {
   type SignInWay,
   secretFields,
 } from '../../shared/model/providers.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export type FormField = SignInField | 'numbers' | 'baseUrl' | 'socketUrl';
 

@@ -1,7 +1,7 @@
 /** Does something for each account a banner is about; says so where that fails. */
 import { useState } from 'react';
 import type { Answer, FailureCode } from '../../shared/contract/failure.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface BannerActProps {
   readonly label: string;

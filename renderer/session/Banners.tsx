@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { AbsencePanel } from '../absence/AbsencePanel.tsx';
 import { showSuccess, useNotices } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BannerLine } from './BannerLine.tsx';
 import type { Banner } from './banner.ts';
 import { CatchingUp } from './CatchingUp.tsx';

@@ -2,7 +2,7 @@
  * The thin line of a catch-up. It stands outside the live region: numbers that count up are not
  * read out. Without a number of records to come it only says that it goes on.
  */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface CatchingUpProps {
   readonly read: number;

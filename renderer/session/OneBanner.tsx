@@ -3,7 +3,7 @@ import { openSettings } from '../settings/part.ts';
 import { NoticeBanner } from '../storage/NoticeBanner.tsx';
 import { TroubleBanner } from '../storage/TroubleBanner.tsx';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AllClearLine } from './AllClearLine.tsx';
 import { BannerAct } from './BannerAct.tsx';
 import { BannerLine } from './BannerLine.tsx';

@@ -2,7 +2,7 @@
 import type { AccountState, Connection, Health, Receiving } from '../../shared/model/account.ts';
 import { shownNumber } from '../numbers/shown.ts';
 import { often } from '../words/durations.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { moment } from '../words/moments.ts';
 import { providerName } from './providerName.ts';
 

@@ -7,6 +7,8 @@ import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { refreshCard } from '../batch/card.ts';
+import { forgetKept } from '../composer/keeping.ts';
+import { saveNow } from '../composer/saving.ts';
 import { announcementsFor } from '../conversation/announcing.ts';
 import {
   applyMessages,
@@ -28,9 +30,12 @@ import {
   leaveGoneLine,
   setFirstPage,
 } from '../inbox/inbox.ts';
+import { applyRenamed, forgetNames, learnNames, peopleOf } from '../numbers/names.ts';
 import { peopleNames, personName } from '../numbers/people.ts';
+import { watchScheduled } from '../schedule/scheduled.ts';
 import { closeDialog, useDialogs } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
+import { forgetToasts } from '../ui/toast.ts';
 import { hideWaiting, refreshWaiting, showWaiting, useWaiting } from '../waiting/waiting.ts';
 import { providerOf, setLines, setStarted, useSession } from './session.ts';
 import { watchBanners } from './watch.ts';
@@ -41,21 +46,26 @@ export async function connect(): Promise<void> {
   api.on('changed', applyChanged);
   api.on('connections', (accounts) => useSession.setState({ accounts }));
   api.on('lines', setLines);
+  api.on('people', ({ names }) => applyRenamed(names));
   api.on('profiles', (profiles) => useSession.setState({ profiles }));
   api.on('settings', (settings) => useSession.setState({ settings }));
   api.on('absences', (absences) => useSession.setState({ absences }));
   api.on('storage', (storage) => useSession.setState({ storage }));
   api.on('receiver', (receiver) => useSession.setState({ receiver }));
   api.on('reload', () => void startAnew());
+  api.on('leaving', () => void saveNow().then(() => api.draftsSaved()));
   api.on('openConversation', ({ conversationId }) => {
     closeDialog();
     void openConversation(conversationId);
   });
   window.addEventListener('focus', markSeen);
+  window.addEventListener('blur', () => void saveNow());
+  window.addEventListener('beforeunload', () => void saveNow());
   window.addEventListener('online', tellOnline);
   window.addEventListener('offline', tellOnline);
   tellOnline();
   watchBanners();
+  watchScheduled();
   await start();
 }
 
@@ -84,6 +94,9 @@ async function startAnew(): Promise<void> {
     fail(answer.failure);
     return;
   }
+  forgetNames();
+  forgetKept();
+  forgetToasts();
   await takeIn(answer.value);
   if (useFailed.getState().shown) {
     hideFailed();
@@ -102,6 +115,7 @@ function fail(failure: Failure): void {
 async function takeIn(answer: StartAnswer): Promise<void> {
   const accountIds = answer.accounts.map(({ account }) => account.id);
   leaveGoneLine(accountIds);
+  learnNames(peopleOf(answer.page.conversations), answer.page.names);
   setFirstPage(answer.page);
   setStarted(answer);
   const { conversation } = useThread.getState();
@@ -121,6 +135,7 @@ export function applySent(sent: {
 function applyChanged(changed: Events['changed']): void {
   const { openId, conversation, pages } = useThread.getState();
   const mine = changed.messages.filter((message) => message.conversationId === openId);
+  learnNames(peopleOf(changed.conversations), changed.names);
   useSession.setState({ counts: changed.counts });
   applyConversations(changed.conversations, changed.counts, openId);
   applyOpenConversation(changed.conversations);

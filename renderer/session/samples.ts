@@ -19,6 +19,7 @@ import {
 import type { ReceiverAccount } from '../../shared/model/receiver.ts';
 import { noCounts } from '../../shared/model/webhook-counts.ts';
 import { Address } from '../../shared/phone/address.ts';
+import { standardRules } from '../../shared/text/rules.ts';
 
 /** One of the providers; tests are about none in particular. */
 export const sampleKind: ProviderKind = kindAt(0);
@@ -44,6 +45,7 @@ export const sampleCapabilities: Capabilities = {
   pool: 'client',
   managesLines: true,
   callbackPerText: true,
+  text: { usual: standardRules, shortCode: null },
   optOuts: false,
 };
 

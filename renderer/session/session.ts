@@ -11,7 +11,7 @@ import type { ReceiverState } from '../../shared/model/receiver.ts';
 import { defaultSettings, type Settings } from '../../shared/model/settings.ts';
 import type { Storage } from '../../shared/model/storage.ts';
 import { type LineLabel, labelsOf, strayLabel } from '../numbers/labels.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { noReceiver } from './noReceiver.ts';
 
 export interface Session {
@@ -26,6 +26,8 @@ export interface Session {
   readonly settings: Settings;
   readonly counts: InboxCounts;
   readonly practicePeople: readonly PracticePerson[];
+  /** Of contacts, by number, as far as the page was told; see numbers/names.ts. */
+  readonly names: ReadonlyMap<string, string>;
   /** Long absences not dismissed yet. */
   readonly absences: readonly Absence[];
   readonly storage: Storage;
@@ -58,6 +60,7 @@ export const useSession = create<Session>()(() => ({
   settings: defaultSettings,
   counts: noCounts,
   practicePeople: [],
+  names: new Map(),
   absences: [],
   storage: { trouble: null, notice: null },
   offers: [],

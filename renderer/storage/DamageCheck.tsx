@@ -1,6 +1,6 @@
 /** Looks through the whole database and tells the result; repair is offered where it helps. */
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { RepairStorage } from './RepairStorage.tsx';
 import { checkForDamage, useStorage } from './storage.ts';
 

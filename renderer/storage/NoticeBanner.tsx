@@ -6,7 +6,7 @@ import { BannerLine } from '../session/BannerLine.tsx';
 import { useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { noticeText } from './notice.ts';
 
 const RestoreBackup = lazy(async () => ({

@@ -1,6 +1,6 @@
 /** Builds a new database out of what can be read, and says what becomes of the old one. */
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { repair, useStorage } from './storage.ts';
 
 interface RepairStorageProps {

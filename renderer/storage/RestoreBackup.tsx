@@ -1,7 +1,7 @@
 /** Asks before a backup takes the place of everything that is here, and says what that does. */
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { restore, useStorage } from './storage.ts';
 
 interface RestoreBackupProps {

@@ -4,7 +4,7 @@
  */
 import type { Failure, FailureCode } from '../../shared/contract/failure.ts';
 import { start } from '../session/live.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BackupList } from './BackupList.tsx';
 import { RepairStorage } from './RepairStorage.tsx';
 import { startProblem } from './startProblem.ts';

@@ -2,7 +2,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { BackupList } from './BackupList.tsx';
 import { DamageCheck } from './DamageCheck.tsx';
 import { backUp, useStorage } from './storage.ts';

@@ -2,7 +2,7 @@
 import type { StorageTrouble, StorageTroubleKind } from '../../shared/model/storage.ts';
 import { BannerLine } from '../session/BannerLine.tsx';
 import { openSettings } from '../settings/part.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function TroubleBanner({ trouble }: { readonly trouble: StorageTrouble }) {
   return (

@@ -1,6 +1,6 @@
 /** The sentences of a notice. `now`: ms since the epoch. */
 import type { StorageNotice } from '../../shared/model/storage.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { dayAndTime } from '../words/moments.ts';
 
 const say = words.storage.notice;

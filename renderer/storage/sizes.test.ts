@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 test.each([
   [0, '0 byte'],

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Backup } from '../../shared/model/storage.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { clockTime } from '../words/times.ts';
 
 /** One thing at a time. */

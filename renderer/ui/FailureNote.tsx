@@ -1,8 +1,8 @@
 /** A failure as a sentence the user can act on, with the raw words behind it folded below. */
 import { CircleAlert } from 'lucide-react';
 import type { Failure } from '../../shared/contract/failure.ts';
-import { failureSentence } from '../words/en/failures.ts';
-import { words } from '../words/en.ts';
+import { failureSentence } from '../words/failures.ts';
+import { words } from '../words/words.ts';
 
 interface FailureNoteProps {
   readonly failure: Failure;

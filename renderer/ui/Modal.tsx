@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { ModalOverlay, Modal as Panel } from 'react-aria-components/Modal';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './modal.css';
 
 interface ModalProps {

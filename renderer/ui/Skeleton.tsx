@@ -1,5 +1,5 @@
 /** The page's outline until the first answer is here; seen on a true first load only. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import './skeleton.css';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

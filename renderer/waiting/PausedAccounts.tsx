@@ -2,7 +2,7 @@
 import { KeyRound, Pause } from 'lucide-react';
 import { useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { pausedAccounts } from './paused.ts';
 
 export function PausedAccounts() {

@@ -1,6 +1,6 @@
 /** Asks once before a text that may have gone is sent a second time. */
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface SendAgainProps {
   readonly who: string;

@@ -6,8 +6,8 @@
 import { type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { longestUndo } from '../../shared/model/settings.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
-import { undoKeys } from '../shortcuts.ts';
-import { words } from '../words/en.ts';
+import { useAriaKeys } from '../acts/keys.ts';
+import { words } from '../words/words.ts';
 import { hold, letGo, targetKey } from './hold.ts';
 import './undo.css';
 
@@ -28,6 +28,7 @@ export function UndoButton(props: UndoButtonProps) {
   const { target, until, held } = props;
   const key = targetKey(target);
   const hintId = useId();
+  const undoKeys = useAriaKeys('undo-send');
   const byFocus = `${hintId} focus`;
   const byPointer = `${hintId} pointer`;
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);

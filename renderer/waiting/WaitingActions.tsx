@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type ActionPlace, actionsFor, type WaitingAction } from './actions.ts';
 import { act } from './acts.ts';
 import { UndoButton } from './UndoButton.tsx';

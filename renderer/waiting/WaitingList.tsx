@@ -18,7 +18,7 @@ import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { groupStart } from './groups.ts';
 import { WaitingRow } from './WaitingRow.tsx';
 import { showWaitingRows, useWaiting } from './waiting.ts';

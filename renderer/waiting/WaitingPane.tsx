@@ -3,7 +3,7 @@ import { CheckCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import { showView } from '../inbox/inbox.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { PausedAccounts } from './PausedAccounts.tsx';
 import { WaitingList } from './WaitingList.tsx';
 import { hideWaiting, refreshWaiting, showWaiting, useWaiting } from './waiting.ts';

@@ -9,7 +9,7 @@ import { waitingLook } from '../conversation/waitingLook.ts';
 import { openDetails } from '../details/details.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import type { LineLabel } from '../numbers/labels.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { listTime } from '../words/times.ts';
 import { useStanding } from './account.ts';
 import type { WaitingGroup } from './groups.ts';

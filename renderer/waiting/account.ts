@@ -3,7 +3,7 @@ import type { AccountState } from '../../shared/model/account.ts';
 import { providerNames } from '../../shared/model/providers.ts';
 import type { AccountStanding } from '../conversation/waitingLook.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function useStanding(accountId: string): AccountStanding {
   const state = useSession((session) =>

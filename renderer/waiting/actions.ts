@@ -32,6 +32,7 @@ export function actionsFor(waiting: Waiting, place: ActionPlace): readonly Waiti
     case 'not-found':
       return ['send-again', 'give-up'];
     case 'stopped':
+    case 'opted-out':
     case 'checking':
     case 'given-up':
       return [];

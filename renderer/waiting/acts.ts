@@ -2,7 +2,7 @@
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { WaitingAction } from './actions.ts';
 import { takeTextBack } from './takeBack.ts';
 import type { Whereabouts } from './undoable.ts';

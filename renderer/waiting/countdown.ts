@@ -28,6 +28,7 @@ export function presently(waiting: Waiting, now: number): Waiting {
     case 'paused':
     case 'stale':
     case 'stopped':
+    case 'opted-out':
     case 'checking':
     case 'not-found':
     case 'given-up':

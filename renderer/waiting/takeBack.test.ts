@@ -101,8 +101,7 @@ test('a conversation that went with its only text leaves both texts in a new mes
   setDraft(1, 'typed since');
   await takeTextBack('m1', whereabouts, false);
   expect(lastWritten()).toMatchObject({
-    accountId: 'a',
-    line,
+    from: { accountId: 'a', line },
     to: [ana],
     text: 'See you\nat nine \ntyped since',
   });
@@ -124,7 +123,7 @@ test('a composition comes back with all its recipients', async () => {
   media = [sampleKept('pdf')];
   rows = [people];
   expect(await takeBatchBack(batch, from)).toEqual({ kind: 'done' });
-  expect(lastWritten()).toMatchObject({ ...from, to: people, text: 'To all' });
+  expect(lastWritten()).toMatchObject({ from, to: people, text: 'To all' });
   expect(lastWritten()?.attached).toHaveLength(1);
   expect(said()).toBe('3 texts taken back');
 });

@@ -17,7 +17,7 @@ import {
 import { applyRemoved as removeFromInbox } from '../inbox/inbox.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { forgetHold } from './hold.ts';
 import { readRecipients, withoutThose } from './recipientsOf.ts';
 import { forgetSent, sentAs, type Whereabouts } from './undoable.ts';

@@ -1,6 +1,6 @@
 /** Ctrl+Z or Cmd+Z where what it takes back stands on screen, as on the card of a composition. */
 import { useEffect, useRef } from 'react';
-import { isUndo } from '../shortcuts.ts';
+import { isKeyOf } from '../acts/keys.ts';
 import { takesBack, undoFocus } from './undoRule.ts';
 
 /** Calls back while `active`, unless typing would be undone. */
@@ -14,7 +14,7 @@ export function useUndoKey(active: boolean, onUndo: () => Promise<void>): void {
   useEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!isUndo(event) || event.defaultPrevented) return;
+      if (!isKeyOf('undo-send', event) || event.defaultPrevented) return;
       if (!takesBack(undoFocus(document.activeElement), false)) return;
       event.preventDefault();
       void latest.current();

@@ -2,11 +2,11 @@
 import { useEffect } from 'react';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { SendTarget } from '../../shared/model/waiting.ts';
+import { isKeyOf } from '../acts/keys.ts';
 import { useThread } from '../conversation/thread.ts';
-import { isUndo } from '../shortcuts.ts';
 import { openDialog, useDialogs } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { letGoWithThePage, targetKey, useHolds } from './hold.ts';
 import { takeBatchBack, takeTextBack } from './takeBack.ts';
 import { latestUndoable, type Sent, undoableIn } from './undoable.ts';
@@ -25,7 +25,7 @@ export function useUndoShortcut(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!isUndo(event) || event.defaultPrevented) return;
+  if (!isKeyOf('undo-send', event) || event.defaultPrevented) return;
   const asked = document.querySelector('[role="alertdialog"]') !== null;
   const dialogOpen = asked || useDialogs.getState().open !== null;
   if (!takesBack(undoFocus(document.activeElement), dialogOpen)) return;
@@ -33,6 +33,16 @@ function onKey(event: KeyboardEvent): void {
   if (sent === null) return;
   event.preventDefault();
   void takeBack(sent);
+}
+
+/** There is a text to take back. */
+export function latestTakenBack(): boolean {
+  return latest() !== null;
+}
+
+export function takeLatestBack(): void {
+  const sent = latest();
+  if (sent !== null) void takeBack(sent);
 }
 
 function latest(): Sent | null {

@@ -1,4 +1,6 @@
 /** What a provider can do, so that no screen needs to know its name. */
+import type { TextOffer } from '../text/rules.ts';
+
 export interface Capabilities {
   /** How news reaches this computer: pushed over a socket of ours, or posted to a public address. */
   readonly live: 'socket' | 'webhook';
@@ -18,6 +20,8 @@ export interface Capabilities {
   readonly managesLines: boolean;
   /** Whether a text can name where its events are to be posted. */
   readonly callbackPerText: boolean;
+  /** How it encodes words, and how many of them one text can carry. */
+  readonly text: TextOffer;
   /** Whether it keeps a list of people who opted out. */
   readonly optOuts: boolean;
 }

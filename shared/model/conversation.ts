@@ -2,9 +2,12 @@
  * A conversation is one of my lines and their number or numbers. It is never merged by person,
  * and its sending line is fixed: answering from another number is another conversation.
  */
+import type { NumberName } from '../contacts/contact.ts';
 import type { Rung } from '../delivery/ladder.ts';
 import type { Address } from '../phone/address.ts';
 import type { Direction } from './message.ts';
+import type { OptOut } from './opt-outs.ts';
+import type { WaitingKind } from './waiting.ts';
 
 export interface Conversation {
   readonly id: number;
@@ -22,6 +25,8 @@ export interface Conversation {
   readonly lastDirection: Direction;
   /** State of the newest outbound message; null when nothing was sent. */
   readonly lastOutRung: Rung | null;
+  /** Why that one has not gone, or that it is looked for; null when it went, or goes right now. */
+  readonly lastOutWaits: WaitingKind | null;
   /** Texts, without those of `markedUnread`. */
   readonly unread: number;
   /** The user wants to come back to it, whatever was read of it. */
@@ -38,6 +43,8 @@ export interface Conversation {
   readonly needsReply: NeedsReply | null;
   /** What is written in it and not sent. */
   readonly draft: DraftGist | null;
+  /** Those of `people` to whom no text goes from this line. */
+  readonly optOuts: readonly OptOut[];
 }
 
 /** How long somebody has waited: since the first text after ours, or since a snooze fell due. */
@@ -70,6 +77,8 @@ export interface ConversationPage {
   readonly conversations: readonly Conversation[];
   /** How many the view holds in all. */
   readonly total: number;
+  /** Their people who have a name. */
+  readonly names: readonly NumberName[];
 }
 
 /** Counts beside the views and lines. */

@@ -65,6 +65,7 @@ export const outcomes = [
   'failed',
   'unknown',
   'no-receipt',
+  'opted-out',
   'stopped',
   'waiting',
   'with-provider',
@@ -76,7 +77,9 @@ export type Outcome = (typeof outcomes)[number];
 export function outcomeOf(rung: Rung, waiting: Waiting | null): Outcome {
   switch (rung) {
     case 'held':
-      return waiting?.kind === 'stopped' ? 'stopped' : 'waiting';
+      return waiting?.kind === 'stopped' || waiting?.kind === 'opted-out'
+        ? waiting.kind
+        : 'waiting';
     case 'submitting':
       return 'waiting';
     case 'unknown':
@@ -130,7 +133,7 @@ export interface BatchCard {
   /** When it was written, ms. */
   readonly at: number;
   readonly total: number;
-  /** By rung; those stopped before they left are not among them. */
+  /** By rung; those ended before they left are not among them. */
   readonly counts: Readonly<Partial<Record<Rung, number>>>;
   /** Why those not gone have not gone; kinds nobody is in are left out. */
   readonly waiting: Readonly<Partial<Record<WaitingKind, number>>>;

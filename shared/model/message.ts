@@ -54,3 +54,9 @@ export interface MessagePage {
   /** Whether older ones exist before the first of these. */
   readonly hasOlder: boolean;
 }
+
+/** Part of a conversation, from its middle. */
+export interface MessageWindow extends MessagePage {
+  /** Whether newer ones exist after the last of these. */
+  readonly hasNewer: boolean;
+}

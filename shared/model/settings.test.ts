@@ -15,3 +15,10 @@ test('a change leaves what it does not name', () => {
   expect(changed).toEqual({ ...defaultSettings, theme: 'light' });
   expect(mergeSettings(changed, { undoSeconds: undefined })).toEqual(changed);
 });
+
+test('notifications that were off in an older Longcode stay off', () => {
+  expect(settingsFrom({ notifications: false }).alerts.level).toBe('off');
+  expect(settingsFrom({ notifications: true }).alerts).toEqual(defaultSettings.alerts);
+  const later = { ...defaultSettings.alerts, level: 'name' };
+  expect(settingsFrom({ notifications: false, alerts: later }).alerts.level).toBe('name');
+});

@@ -1,5 +1,9 @@
 /** The user's choices, kept apart from messages and keys so that losing them costs nothing else. */
 import { z } from 'zod';
+import { KeyChoice, usualChoice } from '../shortcuts/key-map.ts';
+import { Alerts, usualAlerts } from './alerts.ts';
+import { DesktopChoice, usualDesktop } from './desktop.ts';
+import { largestZoom, smallestZoom } from './zoom.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
@@ -11,14 +15,25 @@ export const longestUndo = 30;
 export const Density = z.enum(['comfortable', 'compact']);
 export type Density = z.infer<typeof Density>;
 
+/** What sends a text: Enter, or Enter with Control or Command. */
+export const SendKey = z.enum(['enter', 'mod-enter']);
+export type SendKey = z.infer<typeof SendKey>;
+
 export const Settings = z.strictObject({
   theme: Theme,
   /** Strong lines and no faint text, also where the system does not ask for it. */
   highContrast: z.boolean(),
   density: Density,
-  notifications: z.boolean(),
+  alerts: Alerts,
+  desktop: DesktopChoice,
   /** How long a text can be taken back before it leaves, whole seconds. */
   undoSeconds: z.int().min(0).max(longestUndo),
+  sendKey: SendKey,
+  /** Words are checked; where the system has no words of its own, a list of them is fetched once. */
+  spelling: z.boolean(),
+  shortcuts: KeyChoice,
+  /** Percent. */
+  zoom: z.int().min(smallestZoom).max(largestZoom),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -29,8 +44,13 @@ export const defaultSettings: Settings = {
   theme: 'system',
   highContrast: false,
   density: 'comfortable',
-  notifications: true,
+  alerts: usualAlerts,
+  desktop: usualDesktop,
   undoSeconds: 5,
+  sendKey: 'enter',
+  spelling: false,
+  shortcuts: usualChoice,
+  zoom: 100,
 };
 
 /** The settings after a change; fields left out stay as they are. */
@@ -45,5 +65,9 @@ export function settingsFrom(stored: unknown): Settings {
   const kept = Object.entries(found.data ?? {}).filter(
     ([name, value]) => value !== undefined && SettingsChange.safeParse({ [name]: value }).success,
   );
-  return Settings.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
+  const older = found.data?.['notifications'] === false ? { alerts: noAlerts } : {};
+  return Settings.parse({ ...defaultSettings, ...older, ...Object.fromEntries(kept) });
 }
+
+/** What an older Longcode called notifications that are off. */
+const noAlerts: Alerts = { ...usualAlerts, level: 'off' };

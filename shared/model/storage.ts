@@ -33,7 +33,12 @@ export interface Storage {
 }
 
 /** Why a backup was made. */
-export type BackupReason = 'rolling' | 'asked' | 'before-restore' | 'before-repair';
+export type BackupReason =
+  | 'rolling'
+  | 'asked'
+  | 'before-restore'
+  | 'before-repair'
+  | 'before-import';
 
 export interface Backup {
   /** Names it towards `restoreBackup`. */

@@ -1,7 +1,7 @@
 /**
  * Why a text of ours has not left, or what is done about one of which nobody knows whether it left.
  *
- *   held     undo -> turn -> (leaves)      paused, stale and stopped hold it until the user says more
+ *   held     undo -> turn -> (leaves)      paused and stale hold it until the user says more; stopped and opted-out end it
  *   unknown  checking -> not-found -> the user sends it again or gives it up
  *
  * Nothing here ever moves from unknown to held by itself: it may have been sent.
@@ -19,9 +19,15 @@ export type Waiting =
   /** The user holds it back. */
   | { readonly kind: 'paused' }
   /** It waited too long to go without being asked about. */
-  | { readonly kind: 'stale' }
+  | {
+      readonly kind: 'stale';
+      /** When it was scheduled to leave and did not, ms; left out where it was not scheduled. */
+      readonly missed?: number;
+    }
   /** The user stopped it: it will not go. */
   | { readonly kind: 'stopped' }
+  /** Somebody it goes to opted out before it left: it will not go. */
+  | { readonly kind: 'opted-out' }
   /** The request left at `since` and no answer came: the provider's records are being searched. */
   | { readonly kind: 'checking'; readonly since: number }
   /** The provider's records were read long enough after it left and do not hold it: the user decides. */

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { stranger } from '../faults/stage.ts';
 import { change, spoil, stayAway, versionOf } from './at-rest.ts';
+import { inspection, violations } from './axe.ts';
 import { closeDialog, openSettings, setLimits, showWaiting } from './desk.ts';
 import {
   addAccount,
@@ -23,30 +22,6 @@ afterEach(() => scene.close());
 /** Numbers of the practice network whose texts end badly, each in its own way. */
 const sorry = ['+12125550150', '+12125550154', '+12125550157', '+12125550159', '+12125550162'];
 const payloads = path.resolve(import.meta.dirname, '../payloads');
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds on the page as it stands: rule and place. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(async () => {
-    // The ring of the time to take a text back lasts as long as that time.
-    const ending = document
-      .getAnimations()
-      .filter((one) => Number(one.effect?.getComputedTiming().endTime) < 2_000);
-    await Promise.allSettled(ending.map((one) => one.finished));
-  });
-  // Evaluated by the debugger, which the page's own policy does not bind.
-  await page.evaluate(await readFile(axeFile, 'utf8'));
-  return await page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe');
-    const { violations: found } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.flatMap((rule: { id: string; nodes: { html: string }[] }) =>
-      rule.nodes.map(({ html }) => `${rule.id}: ${html.slice(0, 160)}`),
-    );
-  });
-}
 
 test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', async (theme) => {
   scene = await openScene();
@@ -72,6 +47,20 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
   await writeTo(page, [people.failsAfter], 'Good day');
   await message(page, 'Good day', 'Not delivered').waitFor();
   found['conversation'] = await violations(page);
+
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menu').waitFor();
+  found['menu of acts'] = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Snooze…' }).click();
+  await page.getByRole('dialog', { name: 'Snooze until' }).waitFor();
+  found['snooze'] = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('list', { name: 'Conversations' }).locator('.row').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('toolbar', { name: 'Selected conversations' }).waitFor();
+  found['selection'] = await violations(page);
+  await page.keyboard.press('Escape');
 
   await page.setViewportSize({ width: 1360, height: 850 });
   await message(page, 'Good day', 'Not delivered').focus();
@@ -114,14 +103,29 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
   await page.getByRole('dialog', { name: 'Help' }).getByRole('button', { name: 'Close' }).click();
 
   await page.getByRole('button', { name: 'Settings' }).first().click();
-  await page.getByRole('switch', { name: 'Notifications' }).waitFor();
+  await page.getByRole('radiogroup', { name: 'What a notification says' }).waitFor();
   found['settings'] = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Settings' }).waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('Control+/');
+  await page.getByRole('textbox', { name: 'Find a shortcut' }).waitFor();
+  found['shortcuts'] = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Find a shortcut' }).waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option').first().waitFor();
+  found['palette'] = await violations(page);
 
   expect(found).toEqual({
     'first run': [],
     'empty inbox': [],
     'new message': [],
     conversation: [],
+    'menu of acts': [],
+    snooze: [],
+    selection: [],
     details: [],
     'details sheet': [],
     'batch card': [],
@@ -129,20 +133,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen, %s', asy
     'failed view': [],
     help: [],
     settings: [],
+    shortcuts: [],
+    palette: [],
   });
 });
-
-/** Looks at one screen after the other; all of them must be without a finding. */
-function inspection() {
-  const found: Record<string, readonly string[]> = {};
-  return {
-    look: async (page: Page, screen: string) => {
-      found[screen] = await violations(page);
-    },
-    expectClean: (...screens: readonly string[]) =>
-      expect(found).toEqual(Object.fromEntries(screens.map((screen) => [screen, []]))),
-  };
-}
 
 const themes = ['light', 'dark'] as const;
 const apiKey = 'the-same-key-every-time';

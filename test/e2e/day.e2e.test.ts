@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import type { Locator, Page } from 'playwright';
 import { type ExpectStatic, test } from 'vitest';
 import { providerNames } from '../../shared/model/providers.ts';
-import { closeDialog, openSettings, say } from './desk.ts';
+import { closeDialog, openSettings } from './desk.ts';
 import {
   message,
   messages,
@@ -82,9 +82,12 @@ async function live(
   // Nobody who wrote STOP is texted again.
   await writeTo(page, [optsOut], 'Good morning');
   await messages(page).getByText('STOP', { exact: true }).waitFor();
-  await say(page, 'One more');
-  const blocked = page.getByRole('article', { name: /this person (wrote STOP|has opted out)/ });
-  await message(page, 'You', 'One more').and(blocked).waitFor();
+  await page
+    .getByRole('region', { name: 'Opt-outs' })
+    .getByText(/^Opted out .*“STOP”/)
+    .waitFor();
+  await writeTo(page, [optsOut], 'One more');
+  await message(page, 'You', 'One more', 'Not sent – opted out').waitFor();
 
   // The answer to the last text comes while nobody hears it: it is read back, or posted once more.
   const taken = statusSeen(page, 'Good night', `With ${provider}`);

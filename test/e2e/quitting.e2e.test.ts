@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import type { AppUnderTest } from '../host/app-under-test.ts';
 import { growOlder } from './at-rest.ts';
-import { attempted, conversations, expectAttempts, showWaiting } from './desk.ts';
+import { attempted, conversations, expectAttempts, openSettings, showWaiting } from './desk.ts';
 import { addAccount, message, openScene, people, type Scene, writeTo } from './scene.ts';
 
 let scene: Scene;
@@ -76,8 +76,10 @@ test('quitting all the same keeps the text, which goes once when the app is open
   expect(await attempted(gateway)).toEqual(['Kept over night']);
 });
 
-test('closing the window asks as well, and staying brings the window back', async () => {
+test('closing the window asks as well where that quits, and staying brings the window back', async () => {
   const { app } = await withUnsentTexts([[people.delivered, 'Not yet']]);
+  const settings = await openSettings(app.page);
+  await settings.getByText('Keep receiving when the window is closed').click();
   await app.answerDialog({ button: 1 });
   await app.closeWindow();
   await expect.poll(async () => (await app.dialogs()).length).toBe(1);

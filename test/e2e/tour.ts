@@ -83,7 +83,7 @@ async function dress(app: AppUnderTest, done: (step: string) => Promise<void>): 
   await app.setSystemTheme('dark');
   await done('The same in the dark theme');
   await page.getByRole('button', { name: 'Settings' }).first().click();
-  await page.getByRole('switch', { name: 'Notifications' }).waitFor();
+  await page.getByRole('radiogroup', { name: 'What a notification says' }).waitFor();
   await done('Settings');
 }
 

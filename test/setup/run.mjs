@@ -21,6 +21,7 @@ const commands = {
   test: { script: 'test/setup/suite.ts', app: true },
   tour: { script: 'test/e2e/tour.ts', app: true },
   bench: { script: 'test/bench/bench.ts', app: true },
+  screens: { script: 'test/screens/screens.ts', app: true },
   storm: { script: 'test/storm/storm.ts', app: true },
   practice: { script: 'electron/practice/serve.ts', app: false },
   explain: { script: 'electron/explain/cli.ts', app: false },

@@ -36,6 +36,8 @@ async function practise(provider: ProviderKind) {
   let choice = off;
   const pathSecret = newSecret();
   const failures: unknown[] = [];
+  let scene: Scene | null = null;
+  const running = (): Scene => scene ?? expect.fail('The accounts do not run yet.');
   const receiver = createReceiverService({
     book: {
       accounts: () => [account],
@@ -48,14 +50,15 @@ async function practise(provider: ProviderKind) {
     },
     paths: { of: async () => pathSecret, forget: () => undefined },
     proofOf: (kind) => providerModules[kind].proof,
-    sourceOf: (accountId, secret) => scene.engine.sourceOf(accountId, secret),
-    take: (accountId, heard) => scene.engine.take(accountId, heard),
+    sourceOf: (accountId, secret) => scene?.engine.sourceOf(accountId, secret) ?? null,
+    take: (accountId, heard) => running().engine.take(accountId, heard),
     announce: door.announce,
     onState: () => undefined,
-    onReceiving: () => scene.engine.receiverChanged(),
+    // The accounts say how they are before they have all begun.
+    onReceiving: () => scene?.engine.receiverChanged(),
     onFailure: (error) => failures.push(error),
   });
-  const scene: Scene = await sceneWith({
+  scene = await sceneWith({
     ...{ accounts: [{ account, key }], timings, practice: door.open },
     announced: (accountId) => receiver.announced(accountId),
     receives: (accountId) => receiver.receives(accountId),

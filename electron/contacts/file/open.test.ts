@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileRefusals } from '../../../shared/contacts/words.ts';
+import { contactFiles } from '../../../shared/words/en/contact-files.ts';
 import { longestCell, mostFileBytes, mostRows } from '../limits.ts';
 import { ContactFileRefused } from '../refused.ts';
 import { openContactFile } from './open.ts';
@@ -60,7 +60,7 @@ test('cards are known by how they begin', () => {
 });
 
 describe('refused, in words', () => {
-  test.each<[string, Uint8Array, keyof typeof fileRefusals]>([
+  test.each<[string, Uint8Array, keyof typeof contactFiles.refusals]>([
     ['nothing', Buffer.alloc(0), 'empty'],
     ['blanks', Buffer.from(' \r\n\t\n'), 'empty'],
     ['a spreadsheet', Buffer.from('PK\u0003\u0004rest'), 'spreadsheet'],
@@ -76,7 +76,7 @@ describe('refused, in words', () => {
     ['open quotation marks everywhere', Buffer.from(openQuote.repeat(101)), 'quotes-broken'],
   ])('%s', (_, bytes, code) => {
     expect(() => openContactFile(bytes)).toThrow(new ContactFileRefused(code));
-    expect(new ContactFileRefused(code).message).toBe(fileRefusals[code]);
+    expect(new ContactFileRefused(code).message).toBe(contactFiles.refusals[code]);
   });
 });
 

@@ -1,33 +1,41 @@
 /** What became of each row, as CSV to be kept or sent along with the corrected file. */
-import type { FieldChange, ImportReport, ReportedRow } from '../../../shared/contacts/import.ts';
-import { fieldNames, outcomeWords, sentenceFor } from '../../../shared/contacts/words.ts';
+import type { ImportReport, ReportedRow } from '../../../shared/contacts/import.ts';
+import { sentenceFor } from '../../../shared/contacts/words.ts';
 import { tableText } from '../../../shared/text/table.ts';
+import { contactFiles } from '../../../shared/words/en/contact-files.ts';
+import type { Said } from '../../../shared/words/said.ts';
 
-export function reportTable({ rows }: ImportReport): string {
-  return tableText([['Row', 'Name', 'Numbers', 'Result', 'Details'], ...rows.map(line)]);
+type ContactFileWords = Said<typeof contactFiles>;
+
+export function reportTable({ rows }: ImportReport, said: ContactFileWords): string {
+  return tableText([said.report.headings, ...rows.map((row) => line(row, said))]);
 }
 
-function line(row: ReportedRow): readonly string[] {
+function line(row: ReportedRow, said: ContactFileWords): readonly string[] {
   const numbers = row.numbers.join(' ');
-  return [String(row.row), row.name, numbers, outcomeWords[row.outcome], details(row).join('\n')];
+  return [String(row.row), row.name, numbers, said.outcomes[row.outcome], details(row, said).join('\n')];
 }
 
-function details({ verdict, leftOut }: ReportedRow): readonly string[] {
-  const left = leftOut.map((complaint) => `Left out: ${sentenceFor(complaint)}`);
+function details(
+  { verdict, leftOut }: ReportedRow,
+  said: ContactFileWords,
+): readonly string[] {
+  const { report, fields } = said;
+  const left = leftOut.map((complaint) => report.leftOut(sentenceFor(complaint, said)));
   switch (verdict.kind) {
     case 'new':
     case 'same':
       return left;
     case 'changes':
-      return [...verdict.fields.map(changeSentence), ...left];
+      return [
+        ...verdict.fields.map(({ field, before, after }) =>
+          report.changed(fields[field], before, after),
+        ),
+        ...left,
+      ];
     case 'joined':
-      return [`The same person as row ${verdict.row}.`, ...left];
+      return [report.joined(verdict.row), ...left];
     case 'rejected':
-      return [sentenceFor(verdict.why), ...left];
+      return [sentenceFor(verdict.why, said), ...left];
   }
-}
-
-function changeSentence({ field, before, after }: FieldChange): string {
-  const was = before === '' ? 'nothing' : `“${before}”`;
-  return `${fieldNames[field]}: ${was} became “${after}”.`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Capabilities } from '../../../shared/model/capabilities.ts';
 import type { Address } from '../../../shared/phone/address.ts';
+import { standardRules } from '../../../shared/text/rules.ts';
 import { type FoundLine, type Provider, ProviderError } from '../provider.ts';
 import { lineTypeOf } from '../reading/line-type.ts';
 import { below } from '../wire/below.ts';
@@ -20,7 +21,8 @@ export const bandwidthDefaults = { baseUrl: 'https://messaging.bandwidth.com/api
 /**
  * Bandwidth refuses more than 525 KB of media from toll-free numbers and advises 500 KB in all for
  * every other, below the 1 MB of the strictest carrier; a KB is not defined, so it counts 1000 bytes.
- * Source: Bandwidth support, "MMS message size limits" and "Toll-free MMS FAQ".
+ * Source: Bandwidth support, "MMS message size limits" and "Toll-free MMS FAQ"; the length of a text
+ * from its OpenAPI description.
  */
 export const bandwidthCapabilities: Capabilities = {
   live: 'webhook',
@@ -32,6 +34,7 @@ export const bandwidthCapabilities: Capabilities = {
   pool: 'client',
   managesLines: false,
   callbackPerText: false,
+  text: { usual: { ...standardRules, maxLength: 2048 }, shortCode: null },
   optOuts: false,
 };
 

@@ -1,5 +1,6 @@
 /** Opentact behind the provider interface. */
 import type { Capabilities } from '../../../shared/model/capabilities.ts';
+import { standardRules } from '../../../shared/text/rules.ts';
 import {
   type AccountHolder,
   type CheckedAccount,
@@ -26,7 +27,8 @@ export const opentactDefaults = {
 
 /**
  * No document of Opentact's has a field for media or for a time in a send, or a list of people who
- * opted out; nor does it say that several recipients are one conversation.
+ * opted out; nor does it say that several recipients are one conversation. Its types take words of
+ * 1 to 918 characters, and say nothing of a 7-bit set of its own.
  */
 export const opentactCapabilities: Capabilities = {
   live: 'socket',
@@ -38,6 +40,7 @@ export const opentactCapabilities: Capabilities = {
   pool: 'client',
   managesLines: true,
   callbackPerText: true,
+  text: { usual: { ...standardRules, maxLength: 918 }, shortCode: null },
   optOuts: false,
 };
 
