@@ -1,5 +1,5 @@
 /**
- * Three bundles: main (with the store's worker beside it), preload, page.
+ * Three bundles: main (with the workers of the store and of contact files beside it), preload, page.
  *
  * Dependencies are bundled in, so a package holds no node_modules and the `electron` import is the
  * only one left to resolve at run time. A sandboxed preload cannot be an ES module, hence its one
@@ -7,13 +7,18 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './build/licences.ts';
 
 export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: 'electron/main.ts', 'store-worker': 'electron/store/worker.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'store-worker': 'electron/store/worker.ts',
+          'contacts-worker': 'electron/contacts/worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
@@ -29,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licences(import.meta.dirname)],
     build: {
       rollupOptions: { input: 'renderer/index.html' },
       modulePreload: { polyfill: false },

@@ -13,7 +13,16 @@ import type { Settings } from '../model/settings.ts';
 import type { Backup, Storage } from '../model/storage.ts';
 import type { WaitingPage } from '../model/waiting.ts';
 import type { Address } from '../phone/address.ts';
+import type { AboutAnswers } from './about.ts';
+import type { ArchiveAnswers } from './archive.ts';
+import type { DesktopAnswers } from './desktop.ts';
 import type { InboxAnswers } from './inbox.ts';
+import type { InsightAnswers } from './insight.ts';
+import type { OptOutAnswers } from './optout.ts';
+import type { PeopleAnswers } from './people.ts';
+import type { ScheduleAnswers } from './schedule.ts';
+import type { SearchAnswers } from './search.ts';
+import type { TemplateAnswers } from './templates.ts';
 
 export interface StartAnswer {
   readonly accounts: readonly AccountState[];
@@ -48,7 +57,17 @@ export interface AccountAdded {
   readonly balance: number | null;
 }
 
-export interface CommandAnswers extends InboxAnswers {
+export interface CommandAnswers
+  extends AboutAnswers,
+    ArchiveAnswers,
+    InsightAnswers,
+    InboxAnswers,
+    DesktopAnswers,
+    OptOutAnswers,
+    PeopleAnswers,
+    SearchAnswers,
+    ScheduleAnswers,
+    TemplateAnswers {
   start: StartAnswer;
   addPracticeAccount: AccountAdded;
   addAccount: AccountAdded;

@@ -14,8 +14,13 @@ import { type ProviderKind, providerNames, signInFields } from '../model/provide
 import { ReceiverChoice } from '../model/receiver.ts';
 import { SettingsChange } from '../model/settings.ts';
 import { Address } from '../phone/address.ts';
+import { isCarried } from '../text/carried.ts';
+import { aboutCommands } from './about.ts';
+import { archiveCommands } from './archive.ts';
 import type { CommandName } from './channels.ts';
+import { desktopCommands } from './desktop.ts';
 import { inboxCommands, place, view } from './inbox.ts';
+import { insightCommands } from './insight.ts';
 import {
   maxAttachments,
   maxFileBytes,
@@ -24,6 +29,11 @@ import {
   maxRecipients,
   maxTextLength,
 } from './limits.ts';
+import { optOutCommands } from './optout.ts';
+import { peopleCommands } from './people.ts';
+import { scheduleCommands } from './schedule.ts';
+import { searchCommands } from './search.ts';
+import { templateCommands } from './templates.ts';
 
 const accountId = z.uuid();
 const seq = z.int().min(0);
@@ -62,7 +72,7 @@ const provider = z.custom<ProviderKind>(
 const signIn = z.partialRecord(z.enum(signInFields), z.string().trim().min(1).max(4096));
 const position = z.int().min(0).max(99);
 const content = {
-  text: z.string().max(maxTextLength),
+  text: z.string().max(maxTextLength).refine(isCarried),
   media: z.array(outMedia).max(maxAttachments),
   /** Where it was written: the draft there goes with it, unless it was written on since. */
   draftOf: DraftPlace.optional(),
@@ -90,6 +100,7 @@ const schemas = {
   replaceKey: z.strictObject({ accountId, signIn }),
   setNumbers: z.strictObject({ accountId, numbers: z.array(Address).min(1).max(maxOwnNumbers) }),
   ...inboxCommands,
+  ...desktopCommands,
   /** In the order of the view; the page after the one that ended at `after`. */
   listConversations: z.strictObject({ view, after: place.nullable(), limit }),
   /** The newest messages, or those just before `beforeSeq`. */
@@ -106,9 +117,12 @@ const schemas = {
       line: Address,
       to: z.array(Address).min(1).max(maxRecipients),
       together: z.boolean(),
+      /** Where sending it again must not send it twice; of one text only. */
+      id: messageId.optional(),
       ...content,
     })
-    .refine(hasContent),
+    .refine(hasContent)
+    .refine(({ id, to, together }) => id === undefined || to.length === 1 || together),
   /** What is on screen and whether anyone looks: decides about alerts and read state. */
   setViewing: z.strictObject({ conversationId: conversationId.nullable() }),
   markRead: z.strictObject({ conversationId, uptoSeq: seq }),
@@ -213,6 +227,14 @@ const schemas = {
   announceOnProfile: z.strictObject({ accountId, profileId: providerId }),
   /** Posts to the public address and waits for it to arrive here. */
   testReceiver: z.strictObject({ accountId }),
+  ...searchCommands,
+  ...peopleCommands,
+  ...optOutCommands,
+  ...scheduleCommands,
+  ...templateCommands,
+  ...archiveCommands,
+  ...insightCommands,
+  ...aboutCommands,
 } as const satisfies Record<CommandName, z.ZodType>;
 
 type Schemas = typeof schemas;

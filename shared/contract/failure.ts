@@ -41,14 +41,32 @@ export const failureCodes = [
   'sign-in-incomplete',
   /** A file cannot be taken; the detail is its code in `mediaRefusals`. */
   'media-refused',
+  /** The file cannot be read as contacts; the detail is its code in `fileRefusals`, or the system's. */
+  'contacts-refused',
+  /** A contact cannot be kept like this; the detail is the sentence that says why. */
+  'contact-refused',
+  /** A number belongs to another contact; the detail is what they are called. */
+  'number-taken',
+  /** It is not as it was when it was read. */
+  'changed-meanwhile',
   /** The file could not be written where the user wanted it; the detail is the system's code. */
   'not-saved',
+  /** A text cannot leave at a time that is over. */
+  'time-passed',
   /** The provider takes no such thing: groups, media, or media of this kind. */
   'not-offered',
   /** The receiver is off, or has no public address. */
   'receiver-off',
   /** The test did not arrive; the detail says what came back. */
   'test-not-seen',
+  /** The file is no archive of Longcode; the detail says what is wrong with it. */
+  'archive-foreign',
+  /** The archive is not as it was written. */
+  'archive-damaged',
+  /** The archive was made by a newer Longcode. */
+  'archive-newer',
+  /** Another export or import runs. */
+  'archive-busy',
   /** The text is no JSON, or of no known dialect; the detail is the sentence to show. */
   'unreadable',
   /** The disk is full: nothing new can be written down. */

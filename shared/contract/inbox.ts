@@ -46,6 +46,8 @@ export const inboxCommands = {
   readDraft: z.strictObject({ place: ConversationPlace }),
   /** Every new message that is begun and not sent, the oldest first. */
   listNewMessages: z.undefined(),
+  /** The answer to the event `leaving`. */
+  draftsSaved: z.undefined(),
 } as const;
 
 export interface ActDone {
@@ -71,4 +73,5 @@ export interface InboxAnswers {
   saveDraft: null;
   readDraft: Carried & { readonly draft: DraftContent | null };
   listNewMessages: Carried & { readonly drafts: readonly NewMessageDraft[] };
+  draftsSaved: null;
 }

@@ -1,7 +1,13 @@
 /** Limits that the page shows and the contract enforces; free of schemas, so that the page stays small. */
 
-/** Longest text accepted from the composer: the lowest limit of any provider, six GSM-7 segments. */
-export const maxTextLength = 918;
+/** Longest text accepted from the composer: the highest limit of any provider, each of which has its own. */
+export const maxTextLength = 2048;
+/** Most numbers whose names are asked for at once. */
+export const maxNamesAsked = 1000;
+/** Largest file of contacts that is read, bytes. */
+export const maxContactFileBytes = 32 * 1024 * 1024;
+/** Most columns of a table of contacts. */
+export const maxFileColumns = 1000;
 /** Longest draft that is kept, in UTF-16 units: more can be written than sent. */
 export const maxDraftLength = 100_000;
 /** Most recipients of one composition. */
@@ -16,3 +22,5 @@ export const maxFileBytes = 10 * 1024 * 1024;
 export const maxAttachments = 10;
 /** Most numbers a user can enter for an account. */
 export const maxOwnNumbers = 1000;
+/** Longest search, in UTF-16 units. */
+export const maxSearchLength = 1000;
