@@ -1,5 +1,5 @@
 /**
- * Before the app ends, the page writes down what is being typed: it is told, and says when it has. A
+ * Before the page goes, because the app ends or speaks another language, it writes down what is being typed: it is told, and says when it has. A
  * page that is gone, or does not answer, is not waited for longer than a moment.
  */
 export interface Leaving {
@@ -13,15 +13,16 @@ export interface Leaving {
 const patience = 500;
 
 export function createLeaving(hasPage: () => boolean, tell: () => void): Leaving {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let heard = Promise.withResolvers<void>();
   return {
     ask: async () => {
       if (!hasPage()) return;
+      heard = Promise.withResolvers<void>();
+      const late = setTimeout(heard.resolve, patience);
       tell();
-      const late = setTimeout(resolve, patience);
-      await promise;
+      await heard.promise;
       clearTimeout(late);
     },
-    saved: resolve,
+    saved: () => heard.resolve(),
   };
 }

@@ -17,8 +17,10 @@ import {
 } from 'electron';
 import { type EventName, eventChannel } from '../shared/contract/channels.ts';
 import type { Events } from '../shared/contract/events.ts';
+import { languageOf } from '../shared/model/language.ts';
+import type { Settings } from '../shared/model/settings.ts';
 import { openAccountBook } from './accounts/book.ts';
-import { appUrl } from './desktop/app-files.ts';
+import { isPage, pageIn } from './desktop/app-files.ts';
 import { declareAppScheme, serveApp } from './desktop/app-protocol.ts';
 import { askForArchive } from './desktop/archive-dialog.ts';
 import { askForContacts } from './desktop/contacts-dialog.ts';
@@ -41,6 +43,7 @@ import { activationOf, conversationOf } from './notifications/raise.ts';
 import { providerModules } from './providers/registry.ts';
 import { type Services, startServices } from './services.ts';
 import { failureOf } from './store-failure.ts';
+import { speak, spoken } from './words.ts';
 
 let window: BrowserWindow | null = null;
 /** A conversation to open as soon as there is a page to open it in. */
@@ -73,6 +76,7 @@ async function run(): Promise<void> {
     (provider) => providerModules[provider].offer.limits,
   );
   nativeTheme.themeSource = book.settings().theme;
+  speakAs(book.settings());
   denyPermissions(session.defaultSession);
   applySpelling(session.defaultSession, book.settings().spelling);
   const media = mediaFolderAt(join(app.getPath('userData'), 'media'));
@@ -114,7 +118,10 @@ async function run(): Promise<void> {
     onSettings: (settings) => {
       nativeTheme.themeSource = settings.theme;
       applySpelling(session.defaultSession, settings.spelling);
+      const before = spoken();
+      speakAs(settings);
       desk.changed(settings);
+      if (spoken() !== before) void starting.then(openAnew);
     },
     onNeedsReply: desk.setNeedsReply,
   });
@@ -157,7 +164,7 @@ async function run(): Promise<void> {
 function isOurPage(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
   if (frame === null || frame !== window?.webContents.mainFrame) return false;
-  return frame.url.split('#')[0] === appUrl;
+  return isPage(frame.url);
 }
 
 /** The page asks for a pending request when it starts; a page that is already there is told. */
@@ -177,6 +184,16 @@ function cameAgain(desk: DesktopService, args: readonly string[]): void {
 
 function tellPage<N extends EventName>(name: N, event: Events[N]): void {
   window?.webContents.send(eventChannel(name), event);
+}
+
+function speakAs({ language }: Settings): void {
+  speak(languageOf(language, app.getPreferredSystemLanguages()));
+}
+
+/** In another language, at the conversation that was open. */
+async function openAnew({ pageLeaves }: Services): Promise<void> {
+  openRequest = await pageLeaves();
+  void window?.loadURL(pageIn(spoken()));
 }
 
 function showWindow(): void {

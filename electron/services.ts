@@ -66,6 +66,8 @@ export interface Services {
   readonly engine: Engine;
   readonly replied: AlertService['replied'];
   readonly tellPage: (event: Events['openConversation']) => void;
+  /** Lets the page save what is being written; answers the conversation it shows. */
+  pageLeaves(): Promise<number | null>;
   /** What quitting now would leave undone. */
   missed(): Promise<Missed>;
   stop(): Promise<void>;
@@ -263,6 +265,10 @@ export async function startServices(around: Surroundings): Promise<Services> {
     engine,
     replied: alerts.replied,
     tellPage: (event) => broadcast.emit('openConversation', event),
+    pageLeaves: async () => {
+      await leaving.ask();
+      return viewing;
+    },
     missed: async () => {
       const [unsent, page] = await Promise.all([store.unsent(), store.schedules(null, mostHeld)]);
       const here = page.scheduled.filter(({ state }) => state.kind === 'here');

@@ -18,6 +18,7 @@ import type { Broadcast } from '../ipc/broadcast.ts';
 import type { MediaFolder } from '../media/folder.ts';
 import { type ArchiveRefusal, type Ended, newBeat } from '../store/archive-calls.ts';
 import type { StoreFile } from '../store/files/store-file.ts';
+import { spoken } from '../words.ts';
 import { addAccounts, archivedProfile, contentsFor, fileStamp } from './archived-profile.ts';
 
 export interface ArchiveOptions {
@@ -107,7 +108,10 @@ export function archiveCommands(options: ArchiveOptions): ArchiveCommands {
       const target = await options.askWhereTo(`Longcode ${fileStamp(Date.now())}.${format}`);
       if (target === null) return null;
       const accounts = new Map(book.accounts().map(({ id, name }) => [id, name]));
-      const order = { target, format, choice, span, accounts, mediaFolder, madeAt: Date.now() };
+      const order = {
+        ...{ target, format, choice, span, accounts, mediaFolder },
+        ...{ madeAt: Date.now(), language: spoken() },
+      };
       return during('exporting', async (beat) =>
         saving(() => storeFile.beside((keeper) => keeper.writeConversations(order, beat.shared))),
       );

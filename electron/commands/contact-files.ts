@@ -16,6 +16,7 @@ import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
 import { codeOf } from '../media/folder-error.ts';
 import type { Store } from '../store/store.ts';
+import { spoken } from '../words.ts';
 
 export interface ContactFileOptions {
   readonly store: Pick<Store, 'findContacts' | 'editContacts' | 'contactsAfter'>;
@@ -94,7 +95,7 @@ export function contactFileCommands(options: ContactFileOptions): ContactFileCom
       return null;
     },
     saveImportReport: async () => {
-      const text = await present().report();
+      const text = await present().report(spoken());
       const to = await askWhereTo('Import report.csv');
       if (to === null) return { saved: false };
       await save(to, text);

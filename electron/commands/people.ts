@@ -10,6 +10,7 @@ import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
 import type { ContactEdit } from '../store/people/people-store.ts';
 import type { Store } from '../store/store.ts';
+import { said } from '../words.ts';
 
 export interface PeopleOptions {
   readonly store: Pick<
@@ -81,7 +82,8 @@ export function peopleCommands({ store, broadcast }: PeopleOptions): PeopleComma
     mergeContacts: async ({ kept, gone }) => {
       const merged = updated(kept, gone, 'keep-mine');
       const tooMuch = overLimit(merged);
-      if (tooMuch !== null) throw new CommandError('contact-refused', sentenceFor(tooMuch));
+      if (tooMuch !== null)
+        throw new CommandError('contact-refused', sentenceFor(tooMuch, said().contactFiles));
       await edit({ kind: 'delete', before: gone }, { kind: 'put', before: kept, after: merged });
       return merged;
     },
@@ -106,6 +108,7 @@ function contactFrom(
   const source = { ...form, row: 1, sourceKey: before?.sourceKey ?? '', trouble: null };
   const { draft, leftOut, why } = draftOf(source, country);
   const [wrong] = why === null ? leftOut : [why];
-  if (wrong !== undefined) throw new CommandError('contact-refused', sentenceFor(wrong));
+  if (wrong !== undefined)
+    throw new CommandError('contact-refused', sentenceFor(wrong, said().contactFiles));
   return { ...draft, id: before?.id ?? uuidv7() };
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { sentenceFor } from '../../shared/contacts/words.ts';
 import { tableText } from '../../shared/text/table.ts';
+import { contactFiles } from '../../shared/words/en/contact-files.ts';
 import { applyImport, type Progress } from './apply.ts';
 import type { ContactBook } from './book.ts';
 import { rowsIn } from './file/table.ts';
@@ -195,7 +196,7 @@ test('the report of rows as a table', async () => {
     'name,phone,email\nAda K,3125550100,\n=Ben,soon,\nCy,3125550102,x\nCy,3125550102,\n',
     book,
   );
-  const rows = [...rowsIn(reportTable(report), ',')].map(({ cells }) => cells);
+  const rows = [...rowsIn(reportTable(report, contactFiles), ',')].map(({ cells }) => cells);
   expect(rows).toEqual([
     ['Row', 'Name', 'Numbers', 'Result', 'Details'],
     ['2', 'Ada K', '+13125550100', 'Updated.', 'name: “Ada” became “Ada K”.'],

@@ -3,6 +3,7 @@
  * of its own (worker.ts), so that a file of a hundred thousand rows keeps nobody waiting; the contacts
  * themselves are on the other side.
  */
+
 import type { CountryCode } from 'libphonenumber-js';
 import type { Mapping } from '../../shared/contacts/columns.ts';
 import type { ImportReport, Outcome } from '../../shared/contacts/import.ts';
@@ -14,6 +15,8 @@ import type {
   ImportRow,
 } from '../../shared/contacts/importing.ts';
 import type { ImportFile } from '../../shared/contract/people.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { wordsIn } from '../../shared/words/words.ts';
 import { applyImport } from './apply.ts';
 import type { ContactBook } from './book.ts';
 import { guessColumns } from './columns/guess.ts';
@@ -36,7 +39,7 @@ export interface ImportSession {
   apply(): Promise<ImportEnd>;
   stop(): void;
   /** What became of each row, as CSV. */
-  report(): string;
+  report(language: Language): string;
 }
 
 export function createImportSession(
@@ -90,7 +93,7 @@ export function createImportSession(
       return { ended, detail, counts };
     },
     stop: () => stopping.abort(),
-    report: () => reportTable(present(report)),
+    report: (language) => reportTable(present(report), wordsIn(language).contactFiles),
   };
 }
 

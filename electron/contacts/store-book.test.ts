@@ -59,7 +59,7 @@ test('5,000 rows twice: no duplicates, and every rejected row says why', async (
       /no phone number in this row|is too short/,
     );
   }
-  expect(first.session.report().split('\r\n')).toHaveLength(rows + 2);
+  expect(first.session.report('en').split('\r\n')).toHaveLength(rows + 2);
 
   const second = await importOnce();
   expect(second.counts).toEqual({ all: rows, new: 0, changes: 0, same: rows - bad, rejected: bad });

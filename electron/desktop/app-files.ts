@@ -5,10 +5,21 @@
  * the page cannot talk to the network at all: everything goes through the typed commands.
  */
 import { extname, join, normalize, sep } from 'node:path';
+import type { Language } from '../../shared/model/language.ts';
 
 export const appScheme = 'app';
 export const appHost = 'longcode';
-export const appUrl = `${appScheme}://${appHost}/index.html`;
+const appUrl = `${appScheme}://${appHost}/index.html`;
+
+/** The page, which speaks the language that its address names. */
+export function pageIn(language: Language): string {
+  return `${appUrl}?language=${language}`;
+}
+
+/** In whichever language. */
+export function isPage(url: string): boolean {
+  return url.split(/[?#]/)[0] === appUrl;
+}
 
 const policy = [
   "default-src 'none'",

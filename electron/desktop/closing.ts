@@ -4,7 +4,7 @@
  */
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { DesktopChoice } from '../../shared/model/desktop.ts';
-import { closingWords } from '../../shared/words/tray.ts';
+import { said } from '../words.ts';
 
 export interface ClosingOptions {
   readonly choice: () => DesktopChoice;
@@ -23,7 +23,7 @@ export function createClosing({ choice, onExplained }: ClosingOptions): Closing 
 
   const explain = async (window: BrowserWindow): Promise<void> => {
     asking = true;
-    const { message, detail, keep, quit } = closingWords;
+    const { message, detail, keep, quit } = said().desktop.closing;
     const { response } = await dialog.showMessageBox(window, {
       ...{ type: 'info', title: 'Longcode', message, detail },
       ...{ buttons: [keep, quit], defaultId: 0, cancelId: 0 },

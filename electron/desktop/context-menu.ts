@@ -9,6 +9,7 @@ import {
   type MenuItemConstructorOptions,
   type WebContents,
 } from 'electron';
+import { said } from '../words.ts';
 
 type Items = MenuItemConstructorOptions[];
 
@@ -32,30 +33,34 @@ type Asked = Pick<
 
 export function itemsFor(asked: Asked, contents: Words): Items {
   const { isEditable, editFlags, selectionText } = asked;
+  const { cut, copy, paste, selectAll } = said().desktop.roles;
   if (!isEditable) {
-    return selectionText.trim() === '' ? [] : [{ role: 'copy', enabled: editFlags.canCopy }];
+    return selectionText.trim() === ''
+      ? []
+      : [{ role: 'copy', label: copy, enabled: editFlags.canCopy }];
   }
   return [
     ...spellingItems(asked, contents),
-    { role: 'cut', enabled: editFlags.canCut },
-    { role: 'copy', enabled: editFlags.canCopy },
-    { role: 'paste', enabled: editFlags.canPaste },
+    { role: 'cut', label: cut, enabled: editFlags.canCut },
+    { role: 'copy', label: copy, enabled: editFlags.canCopy },
+    { role: 'paste', label: paste, enabled: editFlags.canPaste },
     { type: 'separator' },
-    { role: 'selectAll', enabled: editFlags.canSelectAll },
+    { role: 'selectAll', label: selectAll, enabled: editFlags.canSelectAll },
   ];
 }
 
 function spellingItems({ misspelledWord, dictionarySuggestions }: Asked, contents: Words): Items {
   if (misspelledWord === '') return [];
+  const { noSuggestions, addToDictionary } = said().desktop;
   const suggestions: Items = dictionarySuggestions.map((word) => ({
     label: word,
     click: () => contents.replaceMisspelling(word),
   }));
   return [
-    ...(suggestions.length > 0 ? suggestions : [{ label: 'No suggestions', enabled: false }]),
+    ...(suggestions.length > 0 ? suggestions : [{ label: noSuggestions, enabled: false }]),
     { type: 'separator' },
     {
-      label: 'Add to dictionary',
+      label: addToDictionary,
       click: () => contents.session.addWordToSpellCheckerDictionary(misspelledWord),
     },
     { type: 'separator' },

@@ -8,7 +8,7 @@ import type { DesktopAbilities } from '../../shared/model/desktop.ts';
 import type { LinkFill } from '../../shared/model/link.ts';
 import type { Settings, SettingsChange } from '../../shared/model/settings.ts';
 import type { ActId } from '../../shared/shortcuts/act-table.ts';
-import { trayWords } from '../../shared/words/tray.ts';
+import { said, spoken } from '../words.ts';
 import { createClosing } from './closing.ts';
 import { dotIcon } from './icons.ts';
 import { linkIn } from './link.ts';
@@ -50,6 +50,7 @@ export function createDesktopService(options: DesktopOptions): DesktopService {
   const { settings, change, window, showWindow, onAct, onLink } = options;
   const links = createLinkDesk();
   let inForce = settings();
+  let language = spoken();
   let needsReply = 0;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,6 +101,8 @@ export function createDesktopService(options: DesktopOptions): DesktopService {
       const before = inForce;
       inForce = next;
       drawTray();
+      if (spoken() !== language) tray.redraw();
+      language = spoken();
       zoomTo(window());
       handleLinks(next.desktop.links, before.desktop.links);
       if (next.desktop.startsAtLogin === before.desktop.startsAtLogin) return;
@@ -114,7 +117,7 @@ export function createDesktopService(options: DesktopOptions): DesktopService {
       needsReply = conversations;
       drawTray();
       app.setBadgeCount(conversations);
-      const words = trayWords.needReply({ needsReply });
+      const words = said().desktop.needReply(needsReply);
       if (process.platform === 'win32')
         window()?.setOverlayIcon(conversations === 0 ? null : dotIcon(), words);
     },

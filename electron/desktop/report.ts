@@ -3,6 +3,7 @@
  * written is the place and the error's own words.
  */
 import { app, dialog } from 'electron';
+import { said } from '../words.ts';
 import { noteDefect } from './defects.ts';
 
 /** One line on stderr. */
@@ -16,9 +17,7 @@ export function reportDefect(where: string, error: unknown): void {
 export function refuseToStart(error: unknown): void {
   reportDefect('start', error);
   const words = error instanceof Error ? error.message : 'unknown error';
-  dialog.showErrorBox(
-    'Longcode cannot start',
-    `Your messages could not be opened. Nothing was changed or deleted.\n\n${words}`,
-  );
+  const { title, text } = said().desktop.cannotStart;
+  dialog.showErrorBox(title, `${text}\n\n${words}`);
   app.exit(1);
 }

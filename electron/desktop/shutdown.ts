@@ -7,6 +7,7 @@
  */
 import { app, dialog, powerMonitor } from 'electron';
 import { type Missed, quitQuestion } from '../../shared/words/quitting.ts';
+import { said } from '../words.ts';
 import { reportDefect } from './report.ts';
 
 const limit = 5_000;
@@ -29,7 +30,10 @@ export function stopCleanly({ missed, stop, onEnd, onStay }: ShutdownOptions): v
 
   const mayQuit = async (): Promise<boolean> => {
     if (systemEnds) return true;
-    const question = quitQuestion(await inTime(missed(), { unsent: 0, scheduled: 0 }));
+    const question = quitQuestion(
+      await inTime(missed(), { unsent: 0, scheduled: 0 }),
+      said().quitting,
+    );
     if (question === null) return true;
     const { message, detail, quit, stay } = question;
     const { response } = await dialog.showMessageBox({

@@ -1,6 +1,6 @@
 /** The icon that stands for Longcode while its window is closed, with the little that is wanted then. */
 import { Menu, type MenuItemConstructorOptions, Tray } from 'electron';
-import { trayWords } from '../../shared/words/tray.ts';
+import { said } from '../words.ts';
 import { trayIcon } from './icons.ts';
 
 export interface TrayState {
@@ -21,6 +21,8 @@ export interface TrayIcon {
   /** There, or not. */
   setShown(shown: boolean): void;
   setState(state: TrayState): void;
+  /** Says the same in another language. */
+  redraw(): void;
   /** Some desktops have no place for one. */
   isThere(): boolean;
 }
@@ -32,7 +34,8 @@ export function createTrayIcon(acts: TrayActs): TrayIcon {
   let state: TrayState = { needsReply: 0, paused: false };
 
   const draw = (): void => {
-    tray?.setToolTip(`${trayWords.tip} – ${trayWords.needReply(state)}`);
+    const { tip, needReply } = said().desktop;
+    tray?.setToolTip(`${tip} – ${needReply(state.needsReply)}`);
     tray?.setContextMenu(Menu.buildFromTemplate(menuFor(state, acts)));
   };
 
@@ -53,30 +56,32 @@ export function createTrayIcon(acts: TrayActs): TrayIcon {
       state = next;
       if (!same) draw();
     },
+    redraw: draw,
     isThere: () => tray !== null,
   };
 }
 
 function menuFor(state: TrayState, acts: TrayActs): MenuItemConstructorOptions[] {
+  const words = said().desktop;
   return [
-    { label: trayWords.open, click: acts.open },
+    { label: words.open, click: acts.open },
     {
-      label: trayWords.needReply(state),
+      label: words.needReply(state.needsReply),
       enabled: state.needsReply > 0,
       click: acts.showNeedsReply,
     },
     { type: 'separator' },
     state.paused
-      ? { label: trayWords.resume, click: () => acts.pause(null) }
+      ? { label: words.resume, click: () => acts.pause(null) }
       : {
-          label: trayWords.pause,
+          label: words.pause,
           submenu: [
-            { label: trayWords.forAnHour, click: () => acts.pause(Date.now() + hour) },
-            { label: trayWords.untilMorning, click: () => acts.pause(tomorrowAt(8)) },
+            { label: words.forAnHour, click: () => acts.pause(Date.now() + hour) },
+            { label: words.untilMorning, click: () => acts.pause(tomorrowAt(8)) },
           ],
         },
     { type: 'separator' },
-    { label: trayWords.quit, click: acts.quit },
+    { label: words.quit, click: acts.quit },
   ];
 }
 

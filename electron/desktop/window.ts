@@ -1,6 +1,7 @@
 /** The one window. Created hidden in the theme's own colour and shown when it has painted. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { appUrl } from './app-files.ts';
+import { spoken } from '../words.ts';
+import { pageIn } from './app-files.ts';
 import { keepPlace, type PlaceFile, placeOn, smallest } from './window-place.ts';
 
 const background = { light: '#ffffff', dark: '#16181c' } as const;
@@ -40,7 +41,7 @@ export function createWindow(preload: string, places: PlaceFile, hidden: boolean
     if (saved?.maximized === true) window.maximize();
     window.show();
   });
-  void window.loadURL(appUrl);
+  void window.loadURL(pageIn(spoken()));
   return window;
 }
 

@@ -3,7 +3,7 @@ import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { factsOf } from '../../shared/model/media-type.ts';
 import type { Message } from '../../shared/model/message.ts';
-import { unspoken } from '../../shared/words/notifications.ts';
+import type { OutsideWords } from '../../shared/words/words.ts';
 
 export interface Arrival {
   readonly message: Message;
@@ -20,7 +20,10 @@ export function arrivalsOf(changes: ChangeSet): readonly Arrival[] {
 }
 
 /** Its own words, or what stands for them. */
-export function wordsOf({ text, media, wordless }: Message): string {
+export function wordsOf(
+  { text, media, wordless }: Message,
+  unspoken: OutsideWords['notifications']['unspoken'],
+): string {
   if (text !== '') return text;
   const looks = media.flatMap(({ file }) =>
     file.state === 'kept' ? factsOf(file.type).shownAs : 'unknown',

@@ -12,13 +12,8 @@ import { type Alerts, isQuiet } from '../../shared/model/alerts.ts';
 import type { Removed } from '../../shared/model/change.ts';
 import { type Conversation, lineKey } from '../../shared/model/conversation.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import {
-  countedWords,
-  countOf,
-  fromPeople,
-  saidBy,
-  titleFor,
-} from '../../shared/words/notifications.ts';
+import { showAddress } from '../../shared/phone/typed.ts';
+import type { OutsideWords } from '../../shared/words/words.ts';
 import { type Arrival, wordsOf } from './arrival.ts';
 import { createTold } from './told.ts';
 
@@ -48,6 +43,7 @@ export interface Situation {
   readonly lookingAt: number | null;
   /** What a number is called at an account: a name, or the number as people write it. */
   readonly nameOf: (accountId: string, address: Address) => string;
+  readonly said: OutsideWords['notifications'];
 }
 
 export interface AlertPlan {
@@ -99,7 +95,7 @@ export function createAlertPlan(): AlertPlan {
         kind: 'show',
         alert: {
           tag: summaryTag,
-          title: countOf(sum()),
+          title: situation.said.count(sum()),
           body: summaryBody(arrivals, situation),
           conversationId: latest.newest.conversation.id,
           messageId: latest.newest.message.id,
@@ -185,14 +181,14 @@ function tagOf(conversationId: number): string {
   return `conversation-${conversationId}`;
 }
 
-function alertFor(arrival: Arrival, texts: number, { alerts, nameOf }: Situation): Alert {
+function alertFor(arrival: Arrival, texts: number, { alerts, nameOf, said }: Situation): Alert {
   const { id, accountId, people, line } = arrival.conversation;
   const names = people.map((one) => nameOf(accountId, one));
-  const words = alerts.level === 'text' ? saidIn(arrival, nameOf) : null;
+  const words = alerts.level === 'text' ? saidIn(arrival, nameOf, said) : null;
   return {
     tag: tagOf(id),
-    title: titleFor(names, line),
-    body: words === null ? countOf(texts) : countedWords(texts, words),
+    title: said.title(names, showAddress(line)),
+    body: words === null ? said.count(texts) : said.counted(texts, words),
     conversationId: id,
     messageId: arrival.message.id,
     silent: !alerts.sound,
@@ -200,7 +196,7 @@ function alertFor(arrival: Arrival, texts: number, { alerts, nameOf }: Situation
   };
 }
 
-function summaryBody(newestFirst: readonly Arrival[], { alerts, nameOf }: Situation): string {
+function summaryBody(newestFirst: readonly Arrival[], { alerts, nameOf, said }: Situation): string {
   const [newest] = newestFirst;
   if (newest === undefined) return '';
   switch (alerts.level) {
@@ -208,9 +204,9 @@ function summaryBody(newestFirst: readonly Arrival[], { alerts, nameOf }: Situat
     case 'count':
       return '';
     case 'name':
-      return fromPeople(newestFirst.map((arrival) => writerOf(arrival, nameOf)));
+      return said.from(newestFirst.map((arrival) => writerOf(arrival, nameOf)));
     case 'text':
-      return saidBy(writerOf(newest, nameOf), wordsOf(newest.message));
+      return said.saidBy(writerOf(newest, nameOf), wordsOf(newest.message, said.unspoken));
   }
 }
 
@@ -220,8 +216,8 @@ function writerOf({ message, conversation }: Arrival, nameOf: Situation['nameOf'
   return writer === undefined ? '' : nameOf(conversation.accountId, writer);
 }
 
-function saidIn(arrival: Arrival, nameOf: Situation['nameOf']): string {
-  const words = wordsOf(arrival.message);
+function saidIn(arrival: Arrival, nameOf: Situation['nameOf'], said: Situation['said']): string {
+  const words = wordsOf(arrival.message, said.unspoken);
   const several = arrival.conversation.people.length > 1 && arrival.message.from !== null;
-  return several ? saidBy(writerOf(arrival, nameOf), words) : words;
+  return several ? said.saidBy(writerOf(arrival, nameOf), words) : words;
 }

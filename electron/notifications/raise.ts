@@ -7,7 +7,7 @@
  * does not). A reply is passed on once, because Windows can report the same one again.
  */
 import { Notification } from 'electron';
-import { replyWords } from '../../shared/words/notifications.ts';
+import { said } from '../words.ts';
 import type { Alert, Step } from './plan.ts';
 
 export interface Activation {
@@ -36,7 +36,7 @@ export function createRaiser({ onClick, onReply }: RaiserOptions): Raiser {
   const show = (alert: Omit<Alert, 'messageId'>, id: string, activation: Activation | null) => {
     const { tag, title, body, silent, conversationId } = alert;
     const canReply = hasReply && alert.canReply && activation !== null;
-    const field = canReply ? { hasReply, replyPlaceholder: replyWords.placeholder } : {};
+    const field = canReply ? { hasReply, replyPlaceholder: said().notifications.reply } : {};
     const notification = new Notification({ id, title, body, silent, ...field });
     const release = (): void => {
       if (shown.get(tag) === notification) shown.delete(tag);

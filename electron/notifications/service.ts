@@ -7,7 +7,7 @@ import type { Alerts } from '../../shared/model/alerts.ts';
 import type { ChangeSet } from '../../shared/model/change.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { showAddress } from '../../shared/phone/typed.ts';
-import { replyWords } from '../../shared/words/notifications.ts';
+import { said } from '../words.ts';
 import type { Arrival } from './arrival.ts';
 import { createGathering, type Gathering } from './gather.ts';
 import { createAlertPlan, type Situation, type Step } from './plan.ts';
@@ -40,8 +40,8 @@ export function createAlertService(options: AlertServiceOptions): AlertService {
   const reply = createReply({
     ...options,
     onFailure: ({ conversationId }, text, kept) => {
-      const { failedTitle, kept: isKept, lost } = replyWords;
-      raiser.say(failedTitle, kept ? isKept : lost(text), conversationId);
+      const { replyFailed, replyKept, replyLost } = said().notifications;
+      raiser.say(replyFailed, kept ? replyKept : replyLost(text), conversationId);
     },
   });
   const raiser = createRaiser({
@@ -57,6 +57,7 @@ export function createAlertService(options: AlertServiceOptions): AlertService {
     alerts: options.alerts(),
     now: Date.now(),
     lookingAt: options.lookingAt(),
+    said: said().notifications,
     nameOf: (accountId, address) =>
       names.get(address) ?? options.practiceName(accountId, address) ?? showAddress(address),
   });

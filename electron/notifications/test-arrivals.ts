@@ -4,6 +4,7 @@ import { usualAlerts } from '../../shared/model/alerts.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { Address } from '../../shared/phone/address.ts';
+import { notifications } from '../../shared/words/en/notifications.ts';
 import type { Arrival } from './arrival.ts';
 import type { Situation } from './plan.ts';
 
@@ -16,6 +17,7 @@ export const situation: Situation = {
   now: new Date(2026, 10, 4, 12).getTime(),
   lookingAt: null,
   nameOf: (_account, address) => (address === ana ? 'Ana' : `Person ${address.slice(-4)}`),
+  said: notifications,
 };
 
 export interface Coming {

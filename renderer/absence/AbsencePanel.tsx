@@ -5,7 +5,7 @@ import { showView } from '../inbox/inbox.ts';
 import { useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { absenceText } from './absence.ts';
 import './absence.css';
 

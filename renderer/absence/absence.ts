@@ -4,8 +4,8 @@
  */
 import type { Absence, Account } from '../../shared/model/account.ts';
 import { providerName } from '../session/providerName.ts';
-import { words } from '../words/en.ts';
 import { dayAndTime } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 const say = words.absence;
 

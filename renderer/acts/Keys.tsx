@@ -1,7 +1,7 @@
 /** Combinations as they are printed on keys. */
 import { Fragment } from 'react';
 import { shownChord } from '../../shared/shortcuts/spoken.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { onMac } from './platform.ts';
 
 export function Keys({ keys }: { readonly keys: readonly string[] }) {

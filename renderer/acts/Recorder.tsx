@@ -7,7 +7,7 @@ import { chordOf } from '../../shared/shortcuts/chord.ts';
 import { actWith, isReserved } from '../../shared/shortcuts/key-map.ts';
 import { shownChord } from '../../shared/shortcuts/spoken.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 import { actOf } from './acts.ts';
 import { setKeys } from './change.ts';

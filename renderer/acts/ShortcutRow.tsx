@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { keysOf } from '../../shared/shortcuts/key-map.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 import { setKeys, usualKeysAgain } from './change.ts';
 import { Keys } from './Keys.tsx';

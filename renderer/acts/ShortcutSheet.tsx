@@ -7,7 +7,7 @@ import { useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 import { acts } from './acts.ts';
 import { allUsualAgain, setLetters } from './change.ts';

@@ -1,7 +1,7 @@
 /** Acts of the app as a whole. */
 import { openSettings } from '../settings/part.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 export const appActs: readonly Act[] = [

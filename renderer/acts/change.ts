@@ -11,7 +11,7 @@ import { shownChord } from '../../shared/shortcuts/spoken.ts';
 import { useSession } from '../session/session.ts';
 import { changeSettings } from '../settings/change.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { actOf } from './acts.ts';
 import { onMac } from './platform.ts';
 

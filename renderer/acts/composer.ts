@@ -1,7 +1,7 @@
 /** Acts on what is being written. */
 import { openSwap } from '../composer/swap/swap.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 export const composerActs: readonly Act[] = [

@@ -2,7 +2,7 @@
 import { requestComposerFocus, useThread } from '../conversation/thread.ts';
 import { closeDetails, openDetails, useDetails } from '../details/details.ts';
 import { latestTakenBack, takeLatestBack } from '../waiting/undoShortcut.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 export const conversationActs: readonly Act[] = [

@@ -5,7 +5,7 @@ import { openConversation, useThread } from '../conversation/thread.ts';
 import { loadMore, neighbour, useInbox } from '../inbox/inbox.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 import { goToPane } from './panes.ts';
 

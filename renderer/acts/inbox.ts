@@ -4,7 +4,7 @@ import { useThread } from '../conversation/thread.ts';
 import { act, doneAndNext, type Sided, sideOf } from '../inbox/acting.ts';
 import { clearSelection, subjects } from '../inbox/selection.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 export const inboxActs: readonly Act[] = [

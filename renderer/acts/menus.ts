@@ -4,7 +4,7 @@ import { actGroups, actTable } from '../../shared/shortcuts/act-table.ts';
 import { isBare } from '../../shared/shortcuts/chord.ts';
 import { type KeyChoice, keysOf } from '../../shared/shortcuts/key-map.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { acts } from './acts.ts';
 import { onMac } from './platform.ts';
 

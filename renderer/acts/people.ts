@@ -2,7 +2,7 @@
 import { useThread } from '../conversation/thread.ts';
 import { togglePanel } from '../people/panel/panel.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 /** Loaded with the dialog, because few need it at once. */

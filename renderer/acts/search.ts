@@ -2,7 +2,7 @@
 import { useThread } from '../conversation/thread.ts';
 import { openSearch } from '../search/place.ts';
 import { openWithin } from '../search/withinPlace.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 export const searchActs: readonly Act[] = [

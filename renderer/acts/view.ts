@@ -4,7 +4,7 @@ import { showView } from '../inbox/inbox.ts';
 import { useSession } from '../session/session.ts';
 import { changeSettings } from '../settings/change.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Act } from './act.ts';
 
 const views = ['needs-reply', 'unread', 'snoozed', 'failed', 'waiting', 'done', 'all'] as const;

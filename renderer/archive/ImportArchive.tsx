@@ -1,8 +1,8 @@
 /** Asks for an archive, shows what is in it, and adds it when the user agrees. */
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { forget, importArchive, openArchive, useArchive } from './archive.ts';
 import { Ended } from './Ended.tsx';
 import { JobProgress } from './JobProgress.tsx';

@@ -8,7 +8,7 @@ import { useLineStates } from '../lines/readiness.ts';
 import { writableTo } from '../lines/writable.ts';
 import { OptedOut } from '../optout/OptedOut.tsx';
 import { labelOf, providerOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { capabilitiesOf } from './attach/offer.ts';
 import { outMedia, useTray } from './attach/tray.ts';
 import { draftOf, trayKey, useDrafts } from './drafts.ts';

@@ -4,7 +4,7 @@ import type { Conversation } from '../../shared/model/conversation.ts';
 import { requestComposerFocus } from '../conversation/thread.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { lineOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { DropVeil } from './attach/DropVeil.tsx';
 import { useAttaching } from './attach/useAttaching.ts';
 import { useFileDrop } from './attach/useFileDrop.ts';

@@ -1,6 +1,6 @@
 /** Fields that are still empty: which, and what can be done about them. The text waits for them. */
 import { canFill, fillIn } from '../../shared/templates/fields.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { replaceRange } from './box/insert.ts';
 import { goToField, type Writing } from './useWriting.ts';
 

@@ -15,7 +15,7 @@ import { LightShape } from '../lines/Light.tsx';
 import { markOf } from '../lines/writable.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { accountOf, labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Sender, senderKey } from './sender.ts';
 import '../ui/choice.css';
 

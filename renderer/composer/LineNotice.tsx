@@ -6,7 +6,7 @@ import { LightShape } from '../lines/Light.tsx';
 import { openNumbers } from '../lines/place.ts';
 import { useAccountState } from '../lines/readiness.ts';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface LineNoticeProps {
   readonly line: Line;

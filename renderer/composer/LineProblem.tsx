@@ -10,7 +10,7 @@ import { openNumbers } from '../lines/place.ts';
 import { useAccountState, useLineStates } from '../lines/readiness.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { openSettings } from '../settings/part.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface LineProblemProps {
   readonly line: Line;

@@ -7,7 +7,7 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useMemo
 import { carriable } from '../../shared/text/carried.ts';
 import { isKeyOf } from '../acts/keys.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Marks } from './box/Marks.tsx';
 import { optionId, SlashList } from './box/SlashList.tsx';
 import { TemplateButton } from './box/TemplateButton.tsx';

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef } from 'react';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { usePrices } from './prices.ts';
 import type { Writing } from './useWriting.ts';
 

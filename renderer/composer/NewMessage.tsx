@@ -7,7 +7,7 @@ import { readinessIn } from '../lines/readiness.ts';
 import { useSession } from '../session/session.ts';
 import { closeDialog, type OpenDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { NewMessageForm } from './NewMessageForm.tsx';
 import { firstSender, type Sender, senderOf, sendersOf } from './sender.ts';
 import { Unfinished } from './Unfinished.tsx';

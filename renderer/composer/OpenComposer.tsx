@@ -18,7 +18,7 @@ import { labelOf, providerOf, useSession } from '../session/session.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { noteSent } from '../waiting/undoable.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AttachButton } from './attach/AttachButton.tsx';
 import { AttachTray } from './attach/AttachTray.tsx';
 import { outMedia } from './attach/tray.ts';

@@ -2,7 +2,7 @@
 import { Check, Plus } from 'lucide-react';
 import type { PracticePerson } from '../../shared/contract/answers.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface PracticePeopleProps {
   readonly people: readonly PracticePerson[];

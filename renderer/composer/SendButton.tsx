@@ -1,7 +1,7 @@
 /** Sends; while there is nothing to send it says why but keeps its place in the tab order. */
 import { SendHorizontal } from 'lucide-react';
 import { useId } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface SendButtonProps {
   readonly ready: boolean;

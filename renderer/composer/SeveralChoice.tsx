@@ -1,6 +1,6 @@
 /** How a text to several people goes out, with what follows from either way. */
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { GroupOffer } from './group.ts';
 import './several.css';
 

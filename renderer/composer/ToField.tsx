@@ -14,7 +14,7 @@ import {
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import type { Address } from '../../shared/phone/address.ts';
 import type { Unreadable } from '../../shared/phone/piece.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { countPieces, type Recipients, splitTyping } from './recipients.ts';
 
 interface ToFieldProps {

@@ -3,7 +3,7 @@ import { ChevronDown, FilePen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { saveNow, saveSoon } from './saving.ts';
 import { draftOfWritten, type Written, writtenFrom } from './written.ts';
 import './unfinished.css';

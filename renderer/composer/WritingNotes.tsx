@@ -1,5 +1,5 @@
 /** What is to be said of the words below their box, one thing at a time: the first that matters. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FieldsNote } from './FieldsNote.tsx';
 import { SwapNote } from './swap/SwapNote.tsx';
 import type { Writing } from './useWriting.ts';

@@ -2,15 +2,15 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { Line } from '../../shared/model/line.ts';
 import type { Address } from '../../shared/phone/address.ts';
+import { showAddress } from '../../shared/phone/typed.ts';
 import { type FieldValues, fieldBeside } from '../../shared/templates/fields.ts';
 import { rulesFor, standardRules, type TextRules } from '../../shared/text/rules.ts';
 import { knownName } from '../numbers/people.ts';
-import { shownNumber } from '../numbers/shown.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
 import { fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { capabilitiesOf } from './attach/offer.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -89,7 +89,7 @@ function useFieldValues(line: Line, people: readonly Address[]): FieldValues {
     const [first = ''] = (name ?? '').trim().split(/\s+/);
     return {
       ...(name === null ? {} : { name, 'first name': first }),
-      ...(only === null ? {} : { number: shownNumber(only) }),
+      ...(only === null ? {} : { number: showAddress(only) }),
       'my number': mine,
       date: fullDate(today),
     };

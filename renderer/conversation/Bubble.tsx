@@ -1,6 +1,6 @@
 /** What one text says and carries. Layouts and empty texts without anything show that there is nothing. */
 import type { Message } from '../../shared/model/message.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { shownMedia } from './media/kinds.ts';
 import { MessageMedia } from './media/MessageMedia.tsx';

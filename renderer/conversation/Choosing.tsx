@@ -1,7 +1,7 @@
 /** A text by profile that the provider has not given a number yet. */
 import { Shuffle } from 'lucide-react';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface ChoosingProps {
   readonly accountId: string;

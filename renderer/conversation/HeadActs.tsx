@@ -6,7 +6,7 @@ import { act, sideOf } from '../inbox/acting.ts';
 import { openActsMenu, useActsMenu } from '../inbox/actsMenu.ts';
 import { actIcons } from '../inbox/icons.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface HeadActsProps {
   readonly conversation: Conversation;

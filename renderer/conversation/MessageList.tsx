@@ -22,7 +22,7 @@ import { peopleNames } from '../numbers/people.ts';
 import { OptOutLines } from '../optout/OptOutLines.tsx';
 import { useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { loadNewer, showNewest } from './jump.ts';
 import { MessageRow } from './MessageRow.tsx';
 import { NewestButton } from './NewestButton.tsx';
@@ -41,6 +41,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   const jumps = useThread((state) => state.jumps);
   const target = useThread((state) => state.target);
   const hasNewer = useThread((state) => state.pages.hasNewer);
+  const hasOlder = useThread((state) => state.pages.hasOlder);
   const who = useSession((session) =>
     peopleNames(session, conversation.accountId, conversation.people),
   );
@@ -198,6 +199,8 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
                   startsNew={place.startsNew}
                   continues={place.continues}
                   newestOutbound={message.seq === newest}
+                  position={index + 1}
+                  total={hasOlder || hasNewer ? -1 : messages.length}
                   tabStop={index === active}
                 />
                 <OptOutLines

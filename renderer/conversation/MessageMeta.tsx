@@ -8,7 +8,7 @@ import type { Waiting } from '../../shared/model/waiting.ts';
 import { BatchLink } from '../batch/BatchLink.tsx';
 import { openDetails } from '../details/details.ts';
 import { WaitingActions } from '../waiting/WaitingActions.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Choosing } from './Choosing.tsx';
 import { RecipientsStatus } from './RecipientsStatus.tsx';
 import { StatusMark } from './StatusMark.tsx';

@@ -7,8 +7,8 @@ import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { useStanding } from '../waiting/account.ts';
 import { useShownWaiting } from '../waiting/shown.ts';
-import { words } from '../words/en.ts';
 import { clockTime, dayName } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { Bubble } from './Bubble.tsx';
 import { gistOf } from './gist.ts';
 import { MessageMeta } from './MessageMeta.tsx';
@@ -26,6 +26,10 @@ interface MessageRowProps {
   readonly startsNew: boolean;
   readonly continues: boolean;
   readonly newestOutbound: boolean;
+  /** From 1, among those that are loaded. */
+  readonly position: number;
+  /** -1 while there are more than are loaded. */
+  readonly total: number;
   readonly tabStop: boolean;
 }
 
@@ -60,6 +64,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         data-continues={continues}
         data-message={mine ? message.id : undefined}
         aria-label={name}
+        aria-posinset={props.position}
+        aria-setsize={props.total}
         tabIndex={props.tabStop ? 0 : -1}
       >
         {writer === null || continues ? null : <p className="message-writer">{writer}</p>}

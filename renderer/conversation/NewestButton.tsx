@@ -1,6 +1,6 @@
 /** Shown while the end is out of view: how much came in meanwhile, and the way there. */
 import { ArrowDown } from 'lucide-react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useThread } from './thread.ts';
 import { countUnseen } from './timeline.ts';
 

@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import type { Delivery } from '../../shared/model/message.ts';
 import { peopleNames, personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { StatusLook } from './status.ts';
 import { deliveryLook, type Standpoint } from './waitingLook.ts';

@@ -16,7 +16,7 @@ import { labelOf, useSession } from '../session/session.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useUndoShortcut } from '../waiting/undoShortcut.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { HeadActs } from './HeadActs.tsx';
 import { showNewest } from './jump.ts';
 import { MessageList } from './MessageList.tsx';
@@ -117,7 +117,8 @@ function ThreadHead({ conversation }: { readonly conversation: Conversation }) {
         </h2>
         <p className="thread-about cut">
           {group ? `${words.groups.title(people.length)} · ` : null}
-          {words.conversation.yourNumber} <LineChip label={label} full />
+          <span className="thread-yours">{words.conversation.yourNumber}</span>{' '}
+          <LineChip label={label} full />
           {does === undefined || does === null ? null : ` · ${does}`}
         </p>
       </div>

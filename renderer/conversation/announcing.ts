@@ -5,7 +5,7 @@
  */
 import type { Message } from '../../shared/model/message.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { gistOf } from './gist.ts';
 import { summaryLook } from './summary.ts';
 import { newestOutbound } from './timeline.ts';

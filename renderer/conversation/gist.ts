@@ -1,6 +1,6 @@
 /** A text in one line, for names that are read out and for places without room for what it carries. */
 import type { Message } from '../../shared/model/message.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { mediaWords } from './media/kinds.ts';
 
 export function gistOf({

@@ -4,7 +4,7 @@
  * trouble on every one. Why a text waits has looks of its own, see waitingLook.ts.
  */
 import type { Rung } from '../../shared/delivery/ladder.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export type Glyph =
   | 'undo'

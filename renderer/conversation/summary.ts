@@ -5,7 +5,7 @@
 import type { Rung } from '../../shared/delivery/ladder.ts';
 import type { Delivery } from '../../shared/model/message.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { look, lookOf, type StatusLook } from './status.ts';
 import { deliveryLook, type Standpoint } from './waitingLook.ts';
 

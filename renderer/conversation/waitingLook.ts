@@ -8,8 +8,8 @@ import type { Delivery } from '../../shared/model/message.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { presently, secondsLeft } from '../waiting/countdown.ts';
 import { roughly } from '../words/durations.ts';
-import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { look, lookOf, type StatusLook } from './status.ts';
 
 /** How the account of a text stands. */

@@ -4,8 +4,8 @@ import type { ReceiptDetail } from '../../shared/model/details.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
 import { span } from '../words/durations.ts';
-import { words } from '../words/words.ts';
 import { exactTime, fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { RawReceipt } from './RawReceipt.tsx';
 import type { Step } from './steps.ts';
 

@@ -8,8 +8,8 @@ import { openDetails } from '../details/details.ts';
 import { RetryButton } from '../details/RetryButton.tsx';
 import { LineChip } from '../numbers/LineChip.tsx';
 import type { LineLabel } from '../numbers/labels.ts';
-import { words } from '../words/words.ts';
 import { listTime } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { refreshFailed } from './failed.ts';
 
 interface FailedRowProps {

@@ -1,8 +1,8 @@
 /** One event of a payload: what it is, whom it is about, and what it says in plain words. */
 import type { ExplainElement } from '../../shared/model/explained.ts';
-import { showAddress } from '../../shared/phone/typed.ts';
-import { words } from '../words/words.ts';
+import { shownNumber } from '../numbers/shown.ts';
 import { exactTime, fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { ExplainedWords } from './ExplainedWords.tsx';
 import { Facts } from './Facts.tsx';
 import { MediaLinks } from './MediaLinks.tsx';
@@ -26,7 +26,7 @@ export function ExplainedEvent({ element }: { readonly element: ExplainElement }
           [help.eventId, element.eventId],
           [help.groupId, element.groupMessageId],
           [help.direction, element.direction === null ? null : help.directions[element.direction]],
-          [help.from, element.from === null ? null : showAddress(element.from)],
+          [help.from, element.from === null ? null : shownNumber(element.from)],
           [help.to, listed(element.to)],
           [help.others, listed(element.others)],
           [help.text, element.text],
@@ -43,7 +43,7 @@ export function ExplainedEvent({ element }: { readonly element: ExplainElement }
         <ul className="explained-people" aria-label={help.recipients}>
           {element.deliveries.map((delivery) => (
             <li key={`${delivery.to} ${delivery.state} ${delivery.code}`}>
-              <p className="recipient-who">{showAddress(delivery.to)}</p>
+              <p className="recipient-who">{shownNumber(delivery.to)}</p>
               <ExplainedWords
                 about={delivery}
                 provider={provider}
@@ -91,5 +91,5 @@ export function ExplainedEvent({ element }: { readonly element: ExplainElement }
 }
 
 function listed(addresses: readonly string[]): string {
-  return addresses.map((address) => showAddress(address)).join(', ');
+  return addresses.map((address) => shownNumber(address)).join(', ');
 }

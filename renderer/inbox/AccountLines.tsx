@@ -8,7 +8,7 @@ import { type LineState, useLineStates } from '../lines/readiness.ts';
 import { markOf } from '../lines/writable.ts';
 import { ConnectionMark } from '../session/ConnectionMark.tsx';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { RailItem } from './RailItem.tsx';
 
 export function AccountLines({ state }: { readonly state: AccountState }) {

@@ -4,7 +4,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { openConversation } from '../conversation/thread.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type ActName, act, sideOf } from './acting.ts';
 import { type ActsMenu, closeActsMenu } from './actsMenu.ts';
 import { actIcons } from './icons.ts';

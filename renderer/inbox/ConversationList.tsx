@@ -20,7 +20,7 @@ import { useThread } from '../conversation/thread.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ConversationRow } from './ConversationRow.tsx';
 import { holdStill, loadMore, loadThrough, useInbox } from './inbox.ts';
 import { targetOf } from './listKeys.ts';

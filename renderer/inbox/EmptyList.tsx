@@ -2,7 +2,7 @@
 import { CheckCheck, MessageSquare } from 'lucide-react';
 import type { ConversationView } from '../../shared/model/conversation.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { showView } from './inbox.ts';
 
 export function EmptyList({ view }: { readonly view: ConversationView }) {

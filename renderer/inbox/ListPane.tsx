@@ -10,7 +10,7 @@ import { labelOf, type Session, useSession } from '../session/session.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { WaitingPane } from '../waiting/WaitingPane.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ConversationList } from './ConversationList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { showView, useInbox } from './inbox.ts';

@@ -1,6 +1,6 @@
 /** How many conversations with new texts wait for their place, and the way to see them. */
 import { ArrowUp } from 'lucide-react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { newsOf } from './held.ts';
 import { letMove, useInbox } from './inbox.ts';
 

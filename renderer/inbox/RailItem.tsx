@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { closeConversation } from '../conversation/thread.ts';
 import { closeDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { showView, useInbox } from './inbox.ts';
 import { type InboxView, sameView } from './list.ts';
 

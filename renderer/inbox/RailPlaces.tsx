@@ -1,5 +1,5 @@
 /** The places of the left pane, as buttons that open their dialogs. */
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Place, places } from './places.ts';
 
 export function RailPlaces() {

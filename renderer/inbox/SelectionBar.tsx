@@ -1,8 +1,9 @@
 /** What can be done with the selected conversations, and how many they are. */
 import { Ellipsis, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useAriaKeys } from '../acts/keys.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { act, sideOf } from './acting.ts';
 import { openActsMenu, useActsMenu } from './actsMenu.ts';
 import { actIcons } from './icons.ts';
@@ -32,7 +33,12 @@ export function SelectionBar() {
   }
 
   return (
-    <div className="selection-bar" role="toolbar" aria-label={words.inbox.selection}>
+    <div
+      className="selection-bar"
+      role="toolbar"
+      aria-label={words.inbox.selection}
+      onKeyDown={walk}
+    >
       <button
         type="button"
         className="icon-button"
@@ -92,4 +98,17 @@ export function SelectionBar() {
       </button>
     </div>
   );
+}
+
+/** The arrows go from one button to the next, as in every toolbar. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const turned = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const by = (event.key === 'ArrowRight') !== turned ? 1 : -1;
+  const next = buttons[at + by];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

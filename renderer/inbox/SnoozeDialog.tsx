@@ -4,8 +4,8 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
 import { snoozeTime } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { act, snoozeUntil } from './acting.ts';
 import { clearSelection } from './selection.ts';
 import { chosenTime, fieldValue, snoozeTimes } from './snoozeTimes.ts';

@@ -11,7 +11,7 @@ import type { InboxUndo } from '../../shared/inbox/acts.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { closeConversation, openConversation, useThread } from '../conversation/thread.ts';
 import { showToast } from '../ui/toast.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { letPass, neighbour } from './inbox.ts';
 
 /** What one key or button does; a snooze asks until when before. */

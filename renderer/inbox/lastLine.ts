@@ -1,6 +1,6 @@
 /** What a row says below the name: what is written and not sent, else the last text. */
 import type { Conversation } from '../../shared/model/conversation.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface LastLine {
   readonly draft: boolean;

@@ -9,7 +9,7 @@ import {
 } from 'lucide-react';
 import { useScheduledCount } from '../schedule/scheduled.ts';
 import { openDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface Place {
   readonly key: string;

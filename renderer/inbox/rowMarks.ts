@@ -3,8 +3,8 @@ import { AlarmClock, BellOff, CheckCheck, type LucideIcon, Pin } from 'lucide-re
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { WaitingKind } from '../../shared/model/waiting.ts';
 import type { Glyph } from '../conversation/status.ts';
-import { words } from '../words/en.ts';
 import { snoozeTime } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 /** How the conversation stands, beside its name. */
 export interface StateMark {

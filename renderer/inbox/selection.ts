@@ -4,7 +4,7 @@ import { maxSelected } from '../../shared/contract/limits.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { useThread } from '../conversation/thread.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { loadThrough, useInbox } from './inbox.ts';
 import { allOf, type Chosen, nothingChosen, rangeTo, toggled } from './selecting.ts';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { causes } from '../../shared/delivery/catalogue/causes.ts';
 import type { Insight, Replies } from '../../shared/insight/insight.ts';
 import { lineKey } from '../../shared/model/conversation.ts';
-import { showAddress } from '../../shared/phone/typed.ts';
 import { labelsOf } from '../numbers/labels.ts';
+import { shownNumber } from '../numbers/shown.ts';
 import { useSession } from '../session/session.ts';
 import { span } from '../words/durations.ts';
 import { words } from '../words/words.ts';
@@ -85,7 +85,7 @@ function Delivery({ insight }: { readonly insight: Insight }) {
   }
   const lines = insight.lines.map(({ accountId, line, counts }) => {
     const key = lineKey(accountId, line);
-    return { key, name: labels.get(key)?.full ?? showAddress(line), counts };
+    return { key, name: labels.get(key)?.full ?? shownNumber(line), counts };
   });
   const carriers = insight.carriers.map(({ carrier, counts }) => ({
     key: carrier ?? '',

@@ -2,8 +2,8 @@
 import { weightOf } from '../../shared/lines/pool.ts';
 import type { Line } from '../../shared/model/line.ts';
 import type { MessagingProfile } from '../../shared/model/profile.ts';
-import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { takesPart } from './pools.ts';
 import type { LineState } from './readiness.ts';
 

@@ -3,8 +3,8 @@ import type { AccountState } from '../../shared/model/account.ts';
 import type { Finding } from '../../shared/model/readiness.ts';
 import { providerName } from '../session/providerName.ts';
 import type { Subject } from '../words/en/readiness.ts';
-import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { amount } from './amount.ts';
 
 export interface FindingWords {

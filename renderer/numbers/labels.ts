@@ -6,7 +6,7 @@
 
 import { lineKey } from '../../shared/model/conversation.ts';
 import type { Line } from '../../shared/model/line.ts';
-import { showAddress } from '../../shared/phone/typed.ts';
+import { shownNumber } from './shown.ts';
 
 export interface LineLabel {
   /** `Front desk` or `0142`, with more where two lines would be called the same. */
@@ -28,7 +28,7 @@ export function labelsOf(lines: readonly Line[]): ReadonlyMap<string, LineLabel>
   const endings = tally(lines.map(({ number }) => number.slice(-4)));
   return new Map(
     lines.map((line, index) => {
-      const number = showAddress(line.number);
+      const number = shownNumber(line.number);
       const ending = line.number.slice(-4);
       const digits = endings.get(ending) === 1 ? ending : number;
       const name = line.label;
@@ -59,7 +59,7 @@ const strays = new Map<string, LineLabel>();
 export function strayLabel(number: string): LineLabel {
   const known = strays.get(number);
   if (known !== undefined) return known;
-  const full = showAddress(number);
+  const full = shownNumber(number);
   const label = { short: number.slice(-4), full, number: full, name: null, swatch: 0 };
   strays.set(number, label);
   return label;

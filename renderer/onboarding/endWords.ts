@@ -1,7 +1,7 @@
 /** Until when a way in works, in words. */
 import type { SignInWay } from '../../shared/model/providers.ts';
-import { words } from '../words/words.ts';
 import { fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 
 /** Null where the provider told no end. `now` in ms since the epoch. */
 export function endWords({ endsOn }: SignInWay, provider: string, now: number): string | null {

@@ -9,7 +9,8 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
+import { loadOptOuts } from './list.ts';
 
 export function AddOptOut({ onDone }: { readonly onDone: () => void }) {
   const session = useSession();
@@ -41,6 +42,7 @@ export function AddOptOut({ onDone }: { readonly onDone: () => void }) {
         window.longcode.addOptOut({ accountId, line: number, person: one, reason: reason || null }),
       () => {
         announce(said.done(personName(session, accountId, one)));
+        void loadOptOuts();
         onDone();
       },
     );

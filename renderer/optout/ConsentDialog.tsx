@@ -7,7 +7,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { announce } from '../ui/notices.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface ConsentDialogProps {
   readonly who: string;

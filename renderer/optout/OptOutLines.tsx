@@ -5,7 +5,7 @@ import type { OptOutEvent } from '../../shared/model/opt-outs.ts';
 import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { eventsBelow } from './placing.ts';
 import { eventWords } from './said.ts';
 import { useThreadOptOuts } from './thread.ts';

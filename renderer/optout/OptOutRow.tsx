@@ -7,7 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { loadOptOuts } from './list.ts';
 import { listingWords, outWords, reachWords } from './said.ts';
 

@@ -8,7 +8,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { announce } from '../ui/notices.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AddOptOut } from './AddOptOut.tsx';
 import { fitting, loadOptOuts, rowKey, useLoadedList, useOptOuts } from './list.ts';
 import { OptOutRow } from './OptOutRow.tsx';

@@ -9,7 +9,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { listingWords, outWords, reachWords } from './said.ts';
 import './optout.css';
 

@@ -9,7 +9,7 @@ import { personName } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { outWords } from './said.ts';
 import './optout.css';
 

@@ -5,8 +5,8 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useToday } from '../ui/today.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { loadOptOuts, useOptOuts } from './list.ts';
 
 export function ProviderLists() {

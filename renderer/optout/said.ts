@@ -1,8 +1,8 @@
 /** Opt-outs in words: how one came about, how far it reaches, and until when a request must be honored. */
 import type { OptOut, OptOutEvent, OptOutReach } from '../../shared/model/opt-outs.ts';
 import { labelOf, providerOf, type Session } from '../session/session.ts';
-import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 /** Longest words of theirs that are quoted, in characters. */
 const longest = 120;

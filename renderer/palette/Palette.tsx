@@ -7,7 +7,7 @@ import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { ModalOverlay, Modal as Panel } from 'react-aria-components/Modal';
 import { useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useConversations } from './asked.ts';
 import { conversationEntries, type Entry, fixedEntries, sectionsOf } from './entries.ts';
 import { ranked } from './fuzzy.ts';

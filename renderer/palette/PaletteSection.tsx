@@ -1,7 +1,7 @@
 /** The entries of one kind, under their name. */
 import { CornerDownLeft, MessageSquare, Phone } from 'lucide-react';
 import { useId } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Entry, Section } from './entries.ts';
 
 interface PaletteSectionProps extends Section {

@@ -5,7 +5,7 @@ import { type Contact, shownName } from '../../shared/contacts/contact.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { homeCountry } from './country.ts';
 import { EmailFields } from './EmailFields.tsx';
 import { emptyForm, type FormDraft, filledIn, formOf, isSound, problemsOf } from './form.ts';

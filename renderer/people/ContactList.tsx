@@ -16,7 +16,7 @@ import { Avatar } from '../numbers/Avatar.tsx';
 import { shownNumber } from '../numbers/shown.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { rootFontSize } from '../ui/rem.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { refreshContacts, showContacts, useContacts } from './contacts.ts';
 import { show, usePlace } from './place.ts';
 import { isInUse } from './validity.ts';

@@ -1,7 +1,7 @@
 /** The email addresses of a contact. */
 import { Plus, X } from 'lucide-react';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type TypedEmail, typedEmail } from './form.ts';
 
 interface EmailFieldsProps {

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { noteDeed } from './place.ts';
 
 const formats = ['csv', 'vcard-4', 'vcard-3'] as const;

@@ -1,7 +1,7 @@
 /** What is looked for among the contacts, and how many were found, also for those who cannot see it. */
 import { Search, X } from 'lucide-react';
 import { Button, Input, SearchField } from 'react-aria-components/SearchField';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { find, useContacts } from './contacts.ts';
 
 export function FindField() {

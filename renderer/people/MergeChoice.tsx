@@ -7,7 +7,7 @@ import { type Contact, shownName } from '../../shared/contacts/contact.ts';
 import type { ListedContact } from '../../shared/contacts/listed.ts';
 import type { Failure } from '../../shared/contract/failure.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { rowWords } from './ContactList.tsx';
 import { noteDeed, show } from './place.ts';
 
@@ -52,7 +52,7 @@ export function MergeChoice({ contact }: { readonly contact: Contact }) {
       <p className="field-hint">{said.explain(who)}</p>
       <SearchField
         className="field"
-        aria-label={words.people.find}
+        aria-label={said.choose(who)}
         value={typed}
         onChange={setTyped}
       >
@@ -61,7 +61,7 @@ export function MergeChoice({ contact }: { readonly contact: Contact }) {
           <Input placeholder={words.people.findHint} />
         </div>
       </SearchField>
-      <ul className="merge-list" aria-label={words.people.list}>
+      <ul className="merge-list" aria-label={said.choose(who)}>
         {found.slice(0, offered).map((one) => {
           const { name, about } = rowWords(one);
           return (

@@ -4,7 +4,7 @@ import { Plus, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { Choice } from '../ui/Choice.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { isDoubtful, type TypedNumber, typedNumber } from './form.ts';
 
 const usual = ['mobile', 'work', 'home', 'main', 'other'];

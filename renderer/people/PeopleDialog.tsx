@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { ContactList } from './ContactList.tsx';
 import { ContactView } from './ContactView.tsx';

@@ -1,7 +1,7 @@
 /** The list and who is picked from it, side by side; one at a time where there is little room. */
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Shown, show } from './place.ts';
 
 interface PeopleSplitProps {

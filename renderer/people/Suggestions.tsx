@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { ListedContact } from '../../shared/contacts/listed.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { shownNumber } from '../numbers/shown.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { labelled } from './labelled.ts';
 import './suggestions.css';
 

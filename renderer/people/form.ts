@@ -6,8 +6,8 @@ import { tidyEmail } from '../../shared/contacts/tidy.ts';
 import { sentenceFor } from '../../shared/contacts/words.ts';
 import type { ContactCard } from '../../shared/model/media.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { shownNumber } from '../numbers/shown.ts';
-import { words } from '../words/en.ts';
+import { showAddress } from '../../shared/phone/typed.ts';
+import { words } from '../words/words.ts';
 import { isInUse } from './validity.ts';
 
 export interface TypedEmail {
@@ -61,7 +61,7 @@ export function formOf(contact: Contact, country: CountryCode): FormDraft {
 
 /** As it is shown, where that is read as the same number again. */
 function typedForm(number: Address, country: CountryCode): string {
-  const shown = shownNumber(number);
+  const shown = showAddress(number);
   const read = readContactNumber(shown, country);
   return read.kind === 'number' && read.number === number ? shown : number;
 }
@@ -92,7 +92,7 @@ export function problemsOf({ numbers, emails }: FormDraft, country: CountryCode)
     numbers: numbers.map(({ text }, at) => {
       if (text.trim() === '') return filled || at > 0 ? null : words.people.form.noNumber;
       const read = readContactNumber(text, country);
-      if (read.kind === 'unreadable') return sentenceFor(read.why);
+      if (read.kind === 'unreadable') return sentenceFor(read.why, words.contactFiles);
       const repeated = seen.has(read.number);
       seen.add(read.number);
       return repeated ? words.people.form.twice : null;

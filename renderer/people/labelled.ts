@@ -1,7 +1,7 @@
 /** Every number of contacts with what it is called; the company tells namesakes apart. */
 import type { ListedContact } from '../../shared/contacts/listed.ts';
 import type { Address } from '../../shared/phone/address.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export interface Labelled {
   readonly number: Address;

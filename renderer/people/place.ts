@@ -6,7 +6,7 @@ import type { ContactCard } from '../../shared/model/media.ts';
 import type { Address } from '../../shared/phone/address.ts';
 import { openDialog } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { emptyForm, type FormDraft, formOfCard } from './form.ts';
 
 export type Shown =

@@ -5,7 +5,7 @@ import type { Scheduled } from '../../shared/schedule/scheduled.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { actsOn } from './look.ts';
 import { applyScheduled } from './scheduled.ts';
 

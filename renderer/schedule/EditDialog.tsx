@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { maxTextLength } from '../../shared/contract/limits.ts';
 import type { Scheduled } from '../../shared/schedule/scheduled.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { applyScheduled } from './scheduled.ts';
 

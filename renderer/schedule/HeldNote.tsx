@@ -1,6 +1,6 @@
 /** Removing an account does not take back what its provider holds. */
 import { providerOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useHeldOf } from './scheduled.ts';
 
 export function HeldNote({ accountId }: { readonly accountId: string }) {

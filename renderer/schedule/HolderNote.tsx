@@ -3,7 +3,7 @@ import { Cloud, Laptop } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { OutMedia } from '../../shared/model/media.ts';
 import { holderOf } from '../../shared/schedule/holder.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useHolder } from './useHolder.ts';
 import { momentIn } from './when.ts';
 

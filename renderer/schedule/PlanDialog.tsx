@@ -1,7 +1,7 @@
 /** Chooses when what is written leaves. */
 import { Address } from '../../shared/phone/address.ts';
 import { announce, showSuccess } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Planned } from './planned.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { readScheduled } from './scheduled.ts';

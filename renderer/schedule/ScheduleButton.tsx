@@ -1,7 +1,7 @@
 /** Beside Send: the same text, at a time to come. */
 import { CalendarClock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Planned } from './planned.ts';
 import './button.css';
 

@@ -7,7 +7,7 @@ import type { Zone } from '../../shared/schedule/wall.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { HolderNote } from './HolderNote.tsx';
 import { TimeFields } from './TimeFields.tsx';
 import { useTime } from './useTime.ts';

@@ -4,7 +4,7 @@ import type { Scheduled } from '../../shared/schedule/scheduled.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { announce } from '../ui/notices.ts';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { actsOn, type ScheduledAct } from './look.ts';
 import { applyScheduled } from './scheduled.ts';
 

@@ -10,7 +10,7 @@ import { closeDialog } from '../ui/dialogs.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { CancelAll } from './CancelAll.tsx';
 import { scheduledLook } from './look.ts';
 import { ScheduledActs } from './ScheduledActs.tsx';

@@ -3,7 +3,7 @@ import type { Conversation } from '../../shared/model/conversation.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { peopleNames } from '../numbers/people.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { scheduledLook } from './look.ts';
 import { ScheduledActs } from './ScheduledActs.tsx';
 import { scheduledIn, useScheduled } from './scheduled.ts';

@@ -1,6 +1,6 @@
 /** When: the times that are offered, one's own, and by whose clock. */
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { ChosenTime } from './useTime.ts';
 import { momentIn, ownPlace, placeName, whenWords } from './when.ts';
 

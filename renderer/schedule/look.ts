@@ -3,7 +3,7 @@ import type { Capabilities } from '../../shared/model/capabilities.ts';
 import { holderOf } from '../../shared/schedule/holder.ts';
 import type { Scheduled } from '../../shared/schedule/scheduled.ts';
 import { look, type StatusLook } from '../conversation/status.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { momentIn, whenWords, zoneShown } from './when.ts';
 
 export interface ScheduledLook {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { isPending, type Scheduled } from '../../shared/schedule/scheduled.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface ScheduledTexts {
   readonly texts: readonly Scheduled[];

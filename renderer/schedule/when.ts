@@ -6,7 +6,8 @@ import type { Address } from '../../shared/phone/address.ts';
 import type { Scheduled } from '../../shared/schedule/scheduled.ts';
 import { offsetAt, type Wall, wallAt, type Zone } from '../../shared/schedule/wall.ts';
 import { zoneOf } from '../../shared/schedule/zones.ts';
-import { words } from '../words/en.ts';
+import { locale } from '../words/page.ts';
+import { words } from '../words/words.ts';
 
 type Kind = 'time' | 'weekday' | 'day' | 'date';
 
@@ -29,7 +30,7 @@ function formatOf(kind: Kind, zone: Zone): Intl.DateTimeFormat {
   const known = formats.get(key);
   if (known !== undefined) return known;
   const place = zone === null ? {} : { timeZone: zone };
-  const made = new Intl.DateTimeFormat(undefined, { ...kinds[kind], ...place });
+  const made = new Intl.DateTimeFormat(locale, { ...kinds[kind], ...place });
   formats.set(key, made);
   return made;
 }

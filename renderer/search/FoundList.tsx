@@ -15,7 +15,7 @@ import {
 import { targetOf } from '../inbox/listKeys.ts';
 import { rootFontSize } from '../ui/rem.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FoundPerson } from './FoundPerson.tsx';
 import { type Found, loadMoreHits } from './found.ts';
 import { HitRow } from './HitRow.tsx';

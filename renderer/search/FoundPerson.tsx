@@ -9,7 +9,7 @@ import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames } from '../numbers/people.ts';
 import { shownNumber } from '../numbers/shown.ts';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { Marked } from './Marked.tsx';
 
 interface FoundPersonProps {

@@ -1,7 +1,7 @@
 /** How a search can be narrowed, while nothing is typed: each can be put into the field. */
 import { type KeyboardEvent, useState } from 'react';
 import { targetOf } from '../inbox/listKeys.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Operator, operators, spelled, withOperator } from './hints.ts';
 import { setTyped, useSearchPlace } from './place.ts';
 

@@ -7,8 +7,8 @@ import { showAt } from '../conversation/jump.ts';
 import { LineChip } from '../numbers/LineChip.tsx';
 import { peopleNames } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
 import { listTime } from '../words/times.ts';
+import { words } from '../words/words.ts';
 import { Marked } from './Marked.tsx';
 
 interface HitRowProps {

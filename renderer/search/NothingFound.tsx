@@ -1,7 +1,7 @@
 /** What was searched for in vain, and what narrowed it, to be dropped one by one. */
 import { SearchX } from 'lucide-react';
 import { narrowingsOf } from '../../shared/search/narrowing.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Found } from './found.ts';
 import { setTyped } from './place.ts';
 

@@ -1,12 +1,12 @@
 /**
  * The search field above the list. Arrow down goes to what it found, Enter to the first of it, Escape
- * leaves the search.
+ * leaves the search. Tab alone opens nothing: it is on its way to the list, which hints would hide.
  */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { maxSearchLength } from '../../shared/contract/limits.ts';
 import { useAriaKeys } from '../acts/keys.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { enterSearch, leaveIfEmpty, leaveSearch, setTyped, useSearchPlace } from './place.ts';
 import './searchField.css';
 
@@ -16,6 +16,8 @@ export function SearchField() {
   const focusRequests = useSearchPlace((state) => state.focusRequests);
   const keys = useAriaKeys('search');
   const field = useRef<HTMLInputElement>(null);
+  /** What had the focus before. */
+  const from = useRef<EventTarget>(null);
 
   useEffect(() => {
     if (focusRequests === 0) return;
@@ -31,6 +33,7 @@ export function SearchField() {
         leaveSearch();
         break;
       case 'ArrowDown':
+        enterSearch(from.current);
         first?.focus();
         break;
       case 'Enter':
@@ -57,8 +60,14 @@ export function SearchField() {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        onChange={(event) => setTyped(event.target.value)}
-        onFocus={(event) => enterSearch(event.relatedTarget)}
+        onChange={(event) => {
+          enterSearch(from.current);
+          setTyped(event.target.value);
+        }}
+        onClick={() => enterSearch(from.current)}
+        onFocus={(event) => {
+          from.current = event.relatedTarget;
+        }}
         onBlur={(event) => leaveIfEmpty(event.relatedTarget)}
         onKeyDown={onKeyDown}
       />

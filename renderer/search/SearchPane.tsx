@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { FoundList } from './FoundList.tsx';
 import { ask, type Found, followTyping, useFound } from './found.ts';
 import { Hints } from './Hints.tsx';

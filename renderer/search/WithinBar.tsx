@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { maxSearchLength } from '../../shared/contract/limits.ts';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { readingWords } from './reading.ts';
 import { placeWords, useWithin } from './useWithin.ts';
 import { closeWithin, useWithinPlace } from './withinPlace.ts';

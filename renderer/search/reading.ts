@@ -1,6 +1,7 @@
 /** Says so while there are older texts that were not looked through. */
-import { words } from '../words/en.ts';
+
 import { daysBetween, fullDate } from '../words/times.ts';
+import { words } from '../words/words.ts';
 
 /**
  * @param back ms since the epoch, up to where texts were read; null when all were

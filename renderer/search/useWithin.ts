@@ -11,7 +11,7 @@ import { gistOf } from '../conversation/gist.ts';
 import { forgetTarget, showAt } from '../conversation/jump.ts';
 import { useThread } from '../conversation/thread.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { latestOnly } from './latest.ts';
 import { useMarking } from './marking.ts';
 import { typistNow } from './typist.ts';

@@ -1,7 +1,7 @@
 /** The sentences of a banner. Only what is known is said: no promise about when anything ends. */
 import { shownNumber } from '../numbers/shown.ts';
-import { words } from '../words/words.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import type { AllClear, Banner, Concerned } from './banner.ts';
 
 const say = words.connection.banner;

@@ -2,8 +2,8 @@
 import type { AccountState, Connection, Health, Receiving } from '../../shared/model/account.ts';
 import { shownNumber } from '../numbers/shown.ts';
 import { often } from '../words/durations.ts';
-import { words } from '../words/words.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { providerName } from './providerName.ts';
 
 export type ConnectionShape = 'full' | 'half' | 'hollow' | 'triangle' | 'cross';

@@ -33,6 +33,7 @@ import {
 import { applyRenamed, forgetNames, learnNames, peopleOf } from '../numbers/names.ts';
 import { peopleNames, personName } from '../numbers/people.ts';
 import { watchScheduled } from '../schedule/scheduled.ts';
+import { heardSettings } from '../settings/change.ts';
 import { closeDialog, useDialogs } from '../ui/dialogs.ts';
 import { announce } from '../ui/notices.ts';
 import { forgetToasts } from '../ui/toast.ts';
@@ -48,7 +49,7 @@ export async function connect(): Promise<void> {
   api.on('lines', setLines);
   api.on('people', ({ names }) => applyRenamed(names));
   api.on('profiles', (profiles) => useSession.setState({ profiles }));
-  api.on('settings', (settings) => useSession.setState({ settings }));
+  api.on('settings', heardSettings);
   api.on('absences', (absences) => useSession.setState({ absences }));
   api.on('storage', (storage) => useSession.setState({ storage }));
   api.on('receiver', (receiver) => useSession.setState({ receiver }));

@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/contract/failure.ts';
 import type { AccountState } from '../../shared/model/account.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type Check, receivingWords } from './receiving.ts';
 
 interface AccountActsProps {

@@ -8,7 +8,7 @@ import { ConnectionMark } from '../session/ConnectionMark.tsx';
 import { needsKey } from '../session/connectionLook.ts';
 import { useOffer } from '../session/offers.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AccountActs } from './AccountActs.tsx';
 import { News } from './News.tsx';
 import { NumbersForm } from './NumbersForm.tsx';

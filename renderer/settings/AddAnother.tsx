@@ -5,7 +5,7 @@ import type { AccountAdded } from '../../shared/contract/answers.ts';
 import { AddAccount } from '../onboarding/AddAccount.tsx';
 import { welcome } from '../onboarding/added.ts';
 import { PracticeCard } from '../onboarding/PracticeCard.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function AddAnother() {
   const [open, setOpen] = useState(false);

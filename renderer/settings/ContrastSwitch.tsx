@@ -1,6 +1,6 @@
 /** More contrast than the system asks for. */
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 

@@ -2,7 +2,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Density } from '../../shared/model/settings.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 
 const densities = ['comfortable', 'compact'] as const satisfies readonly Density[];

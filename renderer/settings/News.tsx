@@ -2,7 +2,7 @@
 import type { AccountState } from '../../shared/model/account.ts';
 import { useOffer } from '../session/offers.ts';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { newsWords } from './newsBy.ts';
 import { openSettings } from './part.ts';
 

@@ -6,7 +6,7 @@ import { numbersProblem, readOwnNumbers } from '../onboarding/ownNumbers.ts';
 import { providerName } from '../session/providerName.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function NumbersForm({ account }: { readonly account: Account }) {
   const [text, setText] = useState(account.ownNumbers.join('\n'));

@@ -6,7 +6,7 @@ import { useOffer } from '../session/offers.ts';
 import { providerName } from '../session/providerName.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { type LimitField, readLimits, typed } from './limits.ts';
 
 export function PaceForm({ account }: { readonly account: Account }) {

@@ -6,7 +6,7 @@ import { HeldNote } from '../schedule/HeldNote.tsx';
 import { start } from '../session/live.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface RemoveAccountProps {
   readonly account: Account;

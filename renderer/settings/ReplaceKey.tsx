@@ -14,7 +14,7 @@ import {
 import { useOffer } from '../session/offers.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useAct } from '../ui/useAct.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { useWanted } from './part.ts';
 
 export function ReplaceKey({ account }: { readonly account: Account }) {

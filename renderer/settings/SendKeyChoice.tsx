@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { SendKey } from '../../shared/model/settings.ts';
 import { onMac } from '../acts/platform.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 
 const keys = ['enter', 'mod-enter'] as const satisfies readonly SendKey[];

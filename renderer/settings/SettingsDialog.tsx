@@ -4,13 +4,14 @@ import { useSession } from '../session/session.ts';
 import { StorageSettings } from '../storage/StorageSettings.tsx';
 import { closeDialog } from '../ui/dialogs.ts';
 import { Modal } from '../ui/Modal.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { AddAnother } from './AddAnother.tsx';
 import { AlertSettings } from './alerts/AlertSettings.tsx';
 import { ContrastSwitch } from './ContrastSwitch.tsx';
 import { DensityChoice } from './DensityChoice.tsx';
 import { DesktopSettings } from './desktop/DesktopSettings.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { Part } from './Part.tsx';
 import { ReceiverSettings } from './receiver/ReceiverSettings.tsx';
 import { SendKeyChoice } from './SendKeyChoice.tsx';
@@ -47,6 +48,7 @@ export function SettingsDialog() {
         </Part>
         <Part part="appearance" title={words.settings.appearance}>
           <div className="settings-card">
+            <LanguageSetting />
             <ThemeChoice />
             <ContrastSwitch />
             <DensityChoice />

@@ -1,7 +1,7 @@
 /** Checking words, which fetches a list of them once; a Mac checks them itself and has its own switch. */
 import { onMac } from '../acts/platform.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 

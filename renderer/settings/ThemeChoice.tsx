@@ -2,7 +2,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Theme } from '../../shared/model/settings.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];

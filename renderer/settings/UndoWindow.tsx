@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components/Slider';
 import { longestUndo } from '../../shared/model/settings.ts';
 import { useSession } from '../session/session.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { changeSettings } from './change.ts';
 import './undoWindow.css';
 
@@ -21,6 +21,13 @@ export function UndoWindow() {
   const kept = useSession((session) => session.settings.undoSeconds);
   const [moving, setMoving] = useState<number | null>(null);
   const seconds = moving ?? kept;
+
+  /** A key that is held down moves it faster than it is written down. */
+  async function keep(value: number) {
+    if (value !== kept) await changeSettings({ undoSeconds: value });
+    setMoving((now) => (now === value ? null : now));
+  }
+
   return (
     <fieldset aria-describedby="undo-window-hint">
       <Slider
@@ -30,10 +37,7 @@ export function UndoWindow() {
         maxValue={longestUndo}
         step={1}
         onChange={setMoving}
-        onChangeEnd={(value) => {
-          setMoving(null);
-          if (value !== kept) void changeSettings({ undoSeconds: value });
-        }}
+        onChangeEnd={(value) => void keep(value)}
       >
         <div className="undo-window-head">
           <Label className="setting-name">{words.settings.undo}</Label>

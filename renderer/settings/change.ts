@@ -1,13 +1,24 @@
-/** Changes a setting: on screen at once, and back if it could not be kept. */
+/**
+ * Changes a setting: on screen at once, and back if it could not be kept. While another change is on
+ * its way, what the main process tells of the settings is older than what is on screen.
+ */
 import type { Settings } from '../../shared/model/settings.ts';
 import { useSession } from '../session/session.ts';
 import { announce } from '../ui/notices.ts';
-import { words } from '../words/en.ts';
+import { failureSentence } from '../words/failures.ts';
+
+let pending = 0;
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const { settings: before } = useSession.getState();
   useSession.setState({ settings: { ...before, ...change } });
+  pending += 1;
   const answer = await window.longcode.updateSettings(change);
-  useSession.setState({ settings: answer.ok ? answer.value : before });
-  if (!answer.ok) announce(words.failures[answer.failure.code]);
+  pending -= 1;
+  if (!answer.ok) announce(failureSentence(answer.failure));
+  heardSettings(answer.ok ? answer.value : before);
+}
+
+export function heardSettings(settings: Settings): void {
+  if (pending === 0) useSession.setState({ settings });
 }

@@ -1,6 +1,6 @@
 /** The pace of an account as it is typed, and what is wrong with it; the bounds are the contract's. */
 import { Limits } from '../../shared/model/account.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export type LimitField = keyof Limits;
 

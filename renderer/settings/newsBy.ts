@@ -3,8 +3,8 @@ import type { AccountState } from '../../shared/model/account.ts';
 import type { Capabilities } from '../../shared/model/capabilities.ts';
 import { providerName } from '../session/providerName.ts';
 import { often } from '../words/durations.ts';
-import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 /** `today` is any moment of the present day, ms since the epoch. */
 export function newsWords(

@@ -1,8 +1,8 @@
 /** The result of comparing the provider's records with what came, as soon as it is known. */
 import type { AccountState } from '../../shared/model/account.ts';
 import { providerName } from '../session/providerName.ts';
-import { words } from '../words/en.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 export type Check =
   | { readonly stage: 'none' }

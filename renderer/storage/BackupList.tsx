@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Backup } from '../../shared/model/storage.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useToday } from '../ui/today.ts';
-import { words } from '../words/words.ts';
 import { dayAndTime } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { listBackups, useStorage } from './storage.ts';
 

@@ -1,7 +1,7 @@
 /** The sentences of a notice. `now`: ms since the epoch. */
 import type { StorageNotice } from '../../shared/model/storage.ts';
-import { words } from '../words/words.ts';
 import { dayAndTime } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 
 const say = words.storage.notice;
 

@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Backup } from '../../shared/model/storage.ts';
-import { words } from '../words/words.ts';
 import { clockTime } from '../words/times.ts';
+import { words } from '../words/words.ts';
 
 /** One thing at a time. */
 export type Doing = 'backing-up' | 'restoring' | 'checking' | 'repairing';

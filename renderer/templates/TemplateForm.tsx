@@ -8,7 +8,7 @@ import { carriable } from '../../shared/text/carried.ts';
 import { insertText } from '../composer/box/insert.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { take } from './templates.ts';
 
 interface TemplateFormProps {

@@ -1,7 +1,7 @@
 /** One template: its name and words, and what can be done with it. */
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Template } from '../../shared/templates/template.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface TemplateRowProps {
   readonly template: Template;

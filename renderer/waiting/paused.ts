@@ -1,7 +1,7 @@
 /** One sentence for each account that is not sending: why, and until when. */
 import type { AccountState } from '../../shared/model/account.ts';
-import { words } from '../words/words.ts';
 import { moment } from '../words/moments.ts';
+import { words } from '../words/words.ts';
 import { standingOf } from './account.ts';
 
 export interface PausedAccount {

@@ -1,6 +1,5 @@
 /** Spans of time in words, from milliseconds. */
-import { words } from './en.ts';
-import { plural } from './plural.ts';
+import { words } from './words.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -9,15 +8,16 @@ const day = 24 * hour;
 
 /** `1.2 s`, `14 s`, `2 min 5 s`, `3 h 2 min`, `2 d 4 h`; never negative. */
 export function span(ms: number): string {
-  if (ms < 10 * second) return `${tenths(ms)} s`;
-  if (ms < minute - second / 2) return `${Math.round(ms / second)} s`;
-  if (ms < hour) return pair(Math.round(ms / second), 60, 'min', 's');
-  if (ms < day) return pair(Math.round(ms / minute), 60, 'h', 'min');
-  return pair(Math.round(ms / hour), 24, 'd', 'h');
+  const said = words.durations;
+  if (ms < 10 * second) return `${tenths(ms)} ${said.second}`;
+  if (ms < minute - second / 2) return `${Math.round(ms / second)} ${said.second}`;
+  if (ms < hour) return pair(Math.round(ms / second), 60, said.minute, said.second);
+  if (ms < day) return pair(Math.round(ms / minute), 60, said.hour, said.minute);
+  return pair(Math.round(ms / hour), 24, said.day, said.hour);
 }
 
 function tenths(ms: number): string {
-  return ms < 50 ? '0' : (Math.round(ms / 100) / 10).toFixed(1);
+  return ms < 50 ? '0' : words.durations.tenths(Math.round(ms / 100) / 10);
 }
 
 function pair(total: number, size: number, large: string, small: string): string {
@@ -28,10 +28,11 @@ function pair(total: number, size: number, large: string, small: string): string
 
 /** `less than a minute`, `5 minutes`, `3 hours`, `2 days`: how long ago something was, rounded down. */
 export function roughly(ms: number): string {
-  if (ms < minute) return 'less than a minute';
-  if (ms < hour) return plural(Math.floor(ms / minute), 'minute', 'minutes');
-  if (ms < day) return plural(Math.floor(ms / hour), 'hour', 'hours');
-  return plural(Math.floor(ms / day), 'day', 'days');
+  const said = words.durations;
+  if (ms < minute) return said.moments;
+  if (ms < hour) return said.minutes(Math.floor(ms / minute));
+  if (ms < day) return said.hours(Math.floor(ms / hour));
+  return said.days(Math.floor(ms / day));
 }
 
 /** `every 5 seconds`, `every minute`, `every 2 minutes`: how often something is done. */

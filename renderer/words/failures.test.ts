@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { type FailureCode, failureCodes } from '../../shared/contract/failure.ts';
-import { failureSentence, failures } from './en/failures.ts';
+import { failures } from './en/failures.ts';
+import { failureSentence } from './failures.ts';
 
 const said = (code: FailureCode, detail: string | null) =>
   failureSentence({ code, field: null, detail });
 
+/** Say whom or what they are about. */
+const withDetail: readonly FailureCode[] = [
+  ...(['provider-refused', 'pool-empty', 'contact-refused', 'number-taken'] as const),
+];
+
 test.each(failureCodes)('%s is a sentence, and raw words stay out of it', (code) => {
   expect(said(code, null)).toBe(failures[code]);
   expect(failures[code]).toMatch(/^[A-Z].*\.$/);
-  if (code !== 'provider-refused' && code !== 'pool-empty') {
-    expect(said(code, 'HTTP 500')).toBe(failures[code]);
-  }
+  if (!withDetail.includes(code)) expect(said(code, 'HTTP 500')).toBe(failures[code]);
 });
 
 test('what the provider refused is said in its words, and whom nobody can write to is named', () => {

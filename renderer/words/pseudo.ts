@@ -2,7 +2,7 @@
  * A language made of the English one, to see what a real one would do: longer by a third with accents,
  * or from right to left. What is not a word of the interface stays as it is and stands out.
  */
-import type { Said } from './said.ts';
+import type { Said } from '../../shared/words/said.ts';
 
 const plain = 'aceinorsuyACEINORSUY';
 const accents = 'áçéîñöřšûýÁÇÉÎÑÖŘŠÛÝ';

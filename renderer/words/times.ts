@@ -2,25 +2,27 @@
  * Times as the reader's own system writes them (12 or 24 hours, order of day and month). All
  * arguments are ms since the epoch.
  */
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const exactClock = new Intl.DateTimeFormat(undefined, {
+import { locale } from './page.ts';
+
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+const exactClock = new Intl.DateTimeFormat(locale, {
   hour: 'numeric',
   minute: '2-digit',
   second: '2-digit',
 });
-const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
-const longDay = new Intl.DateTimeFormat(undefined, {
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' });
+const longDay = new Intl.DateTimeFormat(locale, {
   weekday: 'long',
   month: 'long',
   day: 'numeric',
 });
-const longDate = new Intl.DateTimeFormat(undefined, {
+const longDate = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   month: 'long',
   day: 'numeric',
 });
-const shortDay = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
-const shortDate = new Intl.DateTimeFormat(undefined, {
+const shortDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+const shortDate = new Intl.DateTimeFormat(locale, {
   year: '2-digit',
   month: 'numeric',
   day: 'numeric',

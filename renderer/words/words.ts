@@ -1,8 +1,9 @@
 /** The words of the interface in the language of this page. Another language is a chunk of its own. */
-import { words as english } from './en.ts';
+
+import type { Said } from '../../shared/words/said.ts';
+import { english } from './en.ts';
 import { language } from './page.ts';
 import { accented, everyWord, mirrored } from './pseudo.ts';
-import type { Said } from './said.ts';
 
 export type Words = Said<typeof english>;
 
@@ -11,7 +12,7 @@ async function wordsOf(): Promise<Words> {
     case 'en':
       return english;
     case 'de':
-      return english;
+      return (await import('./de.ts')).german;
     case 'en-XA':
       return everyWord(english, accented);
     case 'ar-XB':

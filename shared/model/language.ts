@@ -20,6 +20,11 @@ export function languageFor(systems: readonly string[]): Language {
   return 'en';
 }
 
+/** The one that is chosen, or the system's. */
+export function languageOf(choice: 'system' | Language, systems: readonly string[]): Language {
+  return choice === 'system' ? languageFor(systems) : choice;
+}
+
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar-XB' ? 'rtl' : 'ltr';
 }

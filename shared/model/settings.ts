@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { KeyChoice, usualChoice } from '../shortcuts/key-map.ts';
 import { Alerts, usualAlerts } from './alerts.ts';
 import { DesktopChoice, usualDesktop } from './desktop.ts';
+import { Language } from './language.ts';
 import { largestZoom, smallestZoom } from './zoom.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);
@@ -19,7 +20,12 @@ export type Density = z.infer<typeof Density>;
 export const SendKey = z.enum(['enter', 'mod-enter']);
 export type SendKey = z.infer<typeof SendKey>;
 
+/** What the interface speaks; `system` is the first of the system's languages that there is. */
+export const LanguageChoice = z.union([z.literal('system'), Language]);
+export type LanguageChoice = z.infer<typeof LanguageChoice>;
+
 export const Settings = z.strictObject({
+  language: LanguageChoice,
   theme: Theme,
   /** Strong lines and no faint text, also where the system does not ask for it. */
   highContrast: z.boolean(),
@@ -41,6 +47,7 @@ export const SettingsChange = Settings.partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   highContrast: false,
   density: 'comfortable',

@@ -1,4 +1,13 @@
-/** What quitting with unsent texts says. */
+/** What quitting says would be missed: texts that have not gone, and those only this computer will send. */
+import type { OutsideWords } from './words.ts';
+
+export interface Missed {
+  /** Texts that wait to leave. */
+  readonly unsent: number;
+  /** Scheduled texts that this computer holds. */
+  readonly scheduled: number;
+}
+
 export interface QuitQuestion {
   readonly message: string;
   readonly detail: string;
@@ -6,14 +15,20 @@ export interface QuitQuestion {
   readonly stay: string;
 }
 
-export function quitQuestion(texts: number): QuitQuestion {
-  const one = texts === 1;
+/** Null when nothing would be missed. */
+export function quitQuestion(
+  { unsent, scheduled }: Missed,
+  said: OutsideWords['quitting'],
+): QuitQuestion | null {
+  if (unsent === 0 && scheduled === 0) return null;
+  const parts = [
+    ...(unsent === 0 ? [] : [said.unsent(unsent)]),
+    ...(scheduled === 0 ? [] : [said.scheduled(scheduled)]),
+  ];
   return {
-    message: one ? '1 text has not been sent yet.' : `${texts} texts have not been sent yet.`,
-    detail: one
-      ? 'It is kept. Unless you paused it, it goes out when you open Longcode again; if that is more than an hour from now, Longcode asks you first.'
-      : 'They are kept. Those you did not pause go out when you open Longcode again; what is older than an hour by then waits for your word.',
-    quit: 'Quit',
-    stay: 'Stay open',
+    message: parts.map(({ message }) => message).join(' '),
+    detail: parts.map(({ detail }) => detail).join('\n\n'),
+    quit: said.quit,
+    stay: said.stay,
   };
 }

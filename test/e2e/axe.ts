@@ -6,8 +6,13 @@ import { expect } from 'vitest';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds on the page as it stands: rule and place. */
-export async function violations(page: Page): Promise<readonly string[]> {
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands, by all rules or by those: rule and place. */
+export async function violations(
+  page: Page,
+  rules: readonly string[] = everyRule,
+): Promise<readonly string[]> {
   await page.evaluate(async () => {
     // The ring of the time to take a text back lasts as long as that time.
     const ending = document
@@ -16,16 +21,16 @@ export async function violations(page: Page): Promise<readonly string[]> {
     await Promise.allSettled(ending.map((one) => one.finished));
   });
   // Evaluated by the debugger, which the page's own policy does not bind.
-  await page.evaluate(await readFile(axeFile, 'utf8'));
-  return await page.evaluate(async () => {
+  if (!(await page.evaluate(() => Reflect.has(globalThis, 'axe')))) {
+    await page.evaluate(await readFile(axeFile, 'utf8'));
+  }
+  return await page.evaluate(async (runOnly) => {
     const axe = Reflect.get(globalThis, 'axe');
-    const { violations: found } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
+    const { violations: found } = await axe.run(document, { runOnly });
     return found.flatMap((rule: { id: string; nodes: { html: string }[] }) =>
       rule.nodes.map(({ html }) => `${rule.id}: ${html.slice(0, 160)}`),
     );
-  });
+  }, rules);
 }
 
 /** Looks at one screen after the other; all of them must be without a finding. */

@@ -65,7 +65,7 @@ test('several people get separate private texts, each with a status of its own',
   );
 });
 
-test('no notification for the conversation in view, and one badge for the others', async () => {
+test('no notification for the conversation in view, and a badge for all who wait for an answer', async () => {
   scene = await openScene();
   const gateway = await scene.gateway();
   const app = await scene.app();
@@ -79,5 +79,5 @@ test('no notification for the conversation in view, and one badge for the others
   await gateway.inbound({ from: people.answers, to: line, text: 'from elsewhere' });
   await app.waitForNotification(({ body }) => body === 'from elsewhere');
   expect((await app.notifications()).map(({ body }) => body)).toEqual(['from elsewhere']);
-  await expect.poll(() => app.badge()).toBe(1);
+  await expect.poll(() => app.badge()).toBe(2);
 });

@@ -146,9 +146,16 @@ async function settle(stage: Stage, said: Said): Promise<Evidence> {
   return { ...inStore(stage), ...known, ...said };
 }
 
+/** A summary is replaced by the next with the same people in it, and tells of no text in particular. */
 async function note(app: AppUnderTest, said: Said): Promise<void> {
-  for (const { body } of await app.notifications()) said.notified.push(body);
+  for (const { title, body } of await app.notifications()) {
+    if (!isCount.test(title)) said.notified.push(body.replace(countBefore, ''));
+  }
 }
+
+const isCount = /^\d+ new texts?$/;
+/** Before the newest of several texts of one conversation. */
+const countBefore = /^\d+ new texts – /;
 
 /** Whether it came true in time, in ms. */
 async function until(condition: () => Promise<boolean>, within: number): Promise<boolean> {

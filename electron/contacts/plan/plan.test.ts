@@ -16,7 +16,7 @@ async function ran(rows: string, known: readonly ContactDraft[] = []) {
     plan,
     words: plan.rows.flatMap(({ verdict, leftOut }) => [
       ...(verdict.kind === 'rejected' ? [sentenceFor(verdict.why)] : []),
-      ...leftOut.map(sentenceFor),
+      ...leftOut.map((complaint) => sentenceFor(complaint)),
     ]),
     contacts: (await contactsIn(book)).map(({ id, ...draft }) => draft),
   };

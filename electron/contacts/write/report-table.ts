@@ -2,7 +2,7 @@
 import type { ImportReport, ReportedRow } from '../../../shared/contacts/import.ts';
 import { sentenceFor } from '../../../shared/contacts/words.ts';
 import { tableText } from '../../../shared/text/table.ts';
-import { contactFiles } from '../../../shared/words/en/contact-files.ts';
+import type { contactFiles } from '../../../shared/words/en/contact-files.ts';
 import type { Said } from '../../../shared/words/said.ts';
 
 type ContactFileWords = Said<typeof contactFiles>;
@@ -13,13 +13,16 @@ export function reportTable({ rows }: ImportReport, said: ContactFileWords): str
 
 function line(row: ReportedRow, said: ContactFileWords): readonly string[] {
   const numbers = row.numbers.join(' ');
-  return [String(row.row), row.name, numbers, said.outcomes[row.outcome], details(row, said).join('\n')];
+  return [
+    String(row.row),
+    row.name,
+    numbers,
+    said.outcomes[row.outcome],
+    details(row, said).join('\n'),
+  ];
 }
 
-function details(
-  { verdict, leftOut }: ReportedRow,
-  said: ContactFileWords,
-): readonly string[] {
+function details({ verdict, leftOut }: ReportedRow, said: ContactFileWords): readonly string[] {
   const { report, fields } = said;
   const left = leftOut.map((complaint) => report.leftOut(sentenceFor(complaint, said)));
   switch (verdict.kind) {

@@ -1,28 +1,39 @@
 /** Conversations as a table: one row for each text and person it went to. No cell of it is a formula. */
 
 import { rowText, tableText } from '../../../shared/text/table.ts';
-import { csvHeadings, exportWords, statusWords } from '../../../shared/words/export.ts';
+import type { OutsideWords } from '../../../shared/words/words.ts';
 import type { TextFile } from './text-file.ts';
 import type { ToldConversation, ToldText } from './told.ts';
 
-export function writeCsv(file: TextFile, told: Iterable<ToldConversation>, step: () => void): void {
-  file.write(tableText([csvHeadings]));
+type ExportWords = OutsideWords['exporting'];
+
+export function writeCsv(
+  file: TextFile,
+  told: Iterable<ToldConversation>,
+  said: ExportWords,
+  step: () => void,
+): void {
+  file.write(tableText([said.headings]));
   for (const one of told) {
     for (const text of one.texts) {
-      for (const row of rowsOf(one, text)) file.write(rowText(row));
+      for (const row of rowsOf(one, text, said)) file.write(rowText(row));
       step();
     }
   }
 }
 
-function rowsOf(told: ToldConversation, { message, recipients }: ToldText): string[][] {
+function rowsOf(
+  told: ToldConversation,
+  { message, recipients }: ToldText,
+  said: ExportWords,
+): string[][] {
   const { conversation, account, names } = told;
   const { line, people } = conversation;
   const { direction, at, from, text, wordless, media, id, batchId } = message;
   const named = people.map((number) => names.get(number) ?? '').filter((name) => name !== '');
   const files = media.map((one) => one.name ?? one.url).join(' ');
   const begin = [account, line, people.join(' '), named.join('; '), direction, iso(at)];
-  const words = wordless ? exportWords.wordless : text;
+  const words = wordless ? said.wordless : text;
   const end = [files, id, batchId ?? ''];
   if (direction === 'in' || recipients.length === 0) {
     const [sender, to] = direction === 'in' ? [from ?? '', line] : [line, people.join(' ')];
@@ -33,7 +44,7 @@ function rowsOf(told: ToldConversation, { message, recipients }: ToldText): stri
     if (last === undefined) return [];
     const { attempt, rung, code, verdict } = last;
     const reason = rung === 'failed' ? verdict.reason : '';
-    const status = [statusWords[rung], iso(last.at), String(attempt), code ?? '', reason];
+    const status = [said.statuses[rung], iso(last.at), String(attempt), code ?? '', reason];
     return [[...begin, line, to, words, ...status, ...end]];
   });
 }

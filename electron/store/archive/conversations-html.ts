@@ -6,12 +6,13 @@
 import type { Attachment } from '../../../shared/model/media.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
 import { showAddress } from '../../../shared/phone/typed.ts';
-import { exportWords, statusWords } from '../../../shared/words/export.ts';
+import type { OutsideWords } from '../../../shared/words/words.ts';
 import type { TextFile } from './text-file.ts';
 import type { ToldConversation, ToldText } from './told.ts';
 
 export interface HtmlOptions {
   readonly madeAt: number;
+  readonly said: OutsideWords['exporting'];
   readonly step: () => void;
   /** Puts a kept file beside the page; its address relative to it, or null when it is not here. */
   readonly beside: (hash: string, ending: string) => string | null;
@@ -35,14 +36,15 @@ export function writeHtml(
   told: Iterable<ToldConversation>,
   options: HtmlOptions,
 ): void {
+  const { said } = options;
   const policy = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'";
   file.write(`<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="${said.language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>${exportWords.title}</title><style>${style}</style></head><body>
-<h1>${exportWords.title}</h1>
-<p class="meta">${escaped(exportWords.made(moment(options.madeAt)))}</p>
+<title>${said.title}</title><style>${style}</style></head><body>
+<h1>${said.title}</h1>
+<p class="meta">${escaped(said.made(moment(options.madeAt, said)))}</p>
 `);
   for (const one of told) {
     const { conversation, account, names, count } = one;
@@ -50,8 +52,8 @@ export function writeHtml(
       const name = names.get(number);
       return name === undefined ? showAddress(number) : `${name} (${showAddress(number)})`;
     });
-    const line = exportWords.line(showAddress(conversation.line));
-    const told = [account, line, exportWords.texts(count)].filter((part) => part !== '');
+    const line = said.line(showAddress(conversation.line));
+    const told = [account, line, said.texts(count)].filter((part) => part !== '');
     file.write(`<section><h2>${escaped(people.join(', '))}</h2>
 <p class="meta">${escaped(told.join(' · '))}</p><ol>
 `);
@@ -65,45 +67,46 @@ export function writeHtml(
 }
 
 function textItem(told: ToldConversation, text: ToldText, options: HtmlOptions): string {
+  const { said } = options;
   const { message, recipients } = text;
   const { direction, at, from, wordless, media } = message;
   const who =
     direction === 'out'
-      ? exportWords.you
+      ? said.you
       : from === null
         ? ''
         : (told.names.get(from) ?? showAddress(from));
-  const time = `<time datetime="${new Date(at).toISOString()}">${escaped(moment(at))}</time>`;
-  const words = wordless ? `<em>${exportWords.wordless}</em>` : escaped(message.text);
+  const time = `<time datetime="${new Date(at).toISOString()}">${escaped(moment(at, said))}</time>`;
+  const words = wordless ? `<em>${said.wordless}</em>` : escaped(message.text);
   const body = words === '' ? '' : `<p class="text" dir="auto">${words}</p>`;
   const files = media.map((one) => fileItem(one, options)).join('');
-  return `<li class="${direction}"><p class="meta">${escaped(who)} · ${time}</p>${body}${files}${statuses(recipients)}</li>\n`;
+  return `<li class="${direction}"><p class="meta">${escaped(who)} · ${time}</p>${body}${files}${statuses(recipients, said)}</li>\n`;
 }
 
-function statuses(recipients: ToldText['recipients']): string {
+function statuses(recipients: ToldText['recipients'], said: HtmlOptions['said']): string {
   return recipients
     .map(({ to, attempts }) => {
       const last = attempts.at(-1);
       if (last === undefined) return '';
       const failed = last.rung === 'failed';
       const why = failed ? ` – ${last.verdict.reason}` : '';
-      const status = `${statusWords[last.rung]}${why}`;
-      const told = recipients.length === 1 ? status : exportWords.toOne(showAddress(to), status);
+      const status = `${said.statuses[last.rung]}${why}`;
+      const told = recipients.length === 1 ? status : said.toOne(showAddress(to), status);
       return `<p class="meta${failed ? ' bad' : ''}">${escaped(told)}</p>`;
     })
     .join('');
 }
 
-function fileItem({ name, file }: Attachment, { beside }: HtmlOptions): string {
-  if (file.state !== 'kept') return `<p class="meta">${escaped(exportWords.missing)}</p>`;
+function fileItem({ name, file }: Attachment, { beside, said }: HtmlOptions): string {
+  if (file.state !== 'kept') return `<p class="meta">${escaped(said.missing)}</p>`;
   const { shownAs, endings } = factsOf(file.type);
   if (shownAs === 'nothing') return '';
   const address = beside(file.hash, endings[0]);
-  if (address === null) return `<p class="meta">${escaped(exportWords.missing)}</p>`;
-  const said = escaped(name ?? exportWords.file);
+  if (address === null) return `<p class="meta">${escaped(said.missing)}</p>`;
+  const shown = escaped(name ?? said.file);
   return shownAs === 'picture'
-    ? `<p><a href="${escaped(address)}"><img src="${escaped(address)}" alt="${said}"></a></p>`
-    : `<p><a href="${escaped(address)}">${said}</a></p>`;
+    ? `<p><a href="${escaped(address)}"><img src="${escaped(address)}" alt="${shown}"></a></p>`
+    : `<p><a href="${escaped(address)}">${shown}</a></p>`;
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -121,6 +124,6 @@ export function escaped(text: string): string {
     .replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd');
 }
 
-function moment(at: number): string {
-  return new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+function moment(at: number, { language }: HtmlOptions['said']): string {
+  return new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,7 +1,10 @@
 /** Writes chosen conversations to a file for reading. Throws what the system throws. */
+
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExportChoice, ExportFormat, ExportSpan } from '../../../shared/archive/selection.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { wordsIn } from '../../../shared/words/words.ts';
 import type { Database } from '../database.ts';
 import type { Beat } from './beat.ts';
 import { writeCsv } from './conversations-csv.ts';
@@ -20,6 +23,7 @@ export interface ConversationOrder {
   readonly mediaFolder: string;
   /** ms since the epoch. */
   readonly madeAt: number;
+  readonly language: Language;
 }
 
 export interface Written {
@@ -29,6 +33,7 @@ export interface Written {
 
 export function writeConversations(db: Database, order: ConversationOrder, beat: Beat): Written {
   const { target, format, choice, span, accounts, madeAt } = order;
+  const said = wordsIn(order.language).exporting;
   const written = { texts: 0, conversations: 0 };
   beat.phase('texts', countTold(db, choice, span));
   const step = (): void => {
@@ -45,10 +50,13 @@ export function writeConversations(db: Database, order: ConversationOrder, beat:
         writeJson(file, told, madeAt, step);
         break;
       case 'csv':
-        writeCsv(file, told, step);
+        writeCsv(file, told, said, step);
         break;
       case 'html':
-        writeHtml(file, told, { madeAt, step, beside: filesBeside(target, order.mediaFolder) });
+        writeHtml(file, told, {
+          ...{ madeAt, said, step },
+          beside: filesBeside(target, order.mediaFolder),
+        });
         break;
     }
     file.finish();

@@ -17,7 +17,10 @@ function written(
 ) {
   const target = join(desk.folder, `told.${format}`);
   const accounts = new Map([[accountId, 'Shop & Co']]);
-  const order = { target, format, choice, span, accounts, mediaFolder: desk.media, madeAt: noon };
+  const order = {
+    ...{ target, format, choice, span, accounts, mediaFolder: desk.media },
+    ...({ madeAt: noon, language: 'en' } as const),
+  };
   const told = done(archiveCalls(desk.file).writeConversations(order, newBeat().shared));
   return { ...told, text: readFileSync(target, 'utf8') };
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Modal } from '../../ui/Modal.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type AddressProblem, addressProblem } from './publicAddress.ts';
 
 interface AddressDialogProps {

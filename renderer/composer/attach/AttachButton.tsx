@@ -1,7 +1,7 @@
 /** Attaches files of this computer, or an address, or is not there: as the provider takes them. */
 import { Link, Paperclip } from 'lucide-react';
 import { lazy, type Ref, Suspense, useRef, useState } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { addLink } from './tray.ts';
 import type { Attaching } from './useAttaching.ts';
 import './attach.css';

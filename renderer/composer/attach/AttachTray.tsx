@@ -1,7 +1,7 @@
 /** What is attached to the text being written, why something is not, and what keeps it from going. */
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { AttachedItem } from './AttachedItem.tsx';
 import { problemWords } from './problems.ts';
 import { clearProblems } from './tray.ts';

@@ -3,7 +3,7 @@ import { FileText, LinkIcon, LoaderCircle, Music, Video, X } from 'lucide-react'
 import type { KeptFile } from '../../../shared/model/media.ts';
 import { factsOf, type ShownAs } from '../../../shared/model/media-type.ts';
 import { addressOf } from '../../conversation/media/address.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import type { Attached, AttachedFile, Original } from './tray.ts';
 
 interface AttachedItemProps {

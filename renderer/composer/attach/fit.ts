@@ -5,7 +5,7 @@
  */
 import { maxAttachments } from '../../../shared/contract/limits.ts';
 import type { KeptFile } from '../../../shared/model/media.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { drawSmaller } from './draw.ts';
 import { isDrawnAgain, moves, renamed, shrinks } from './pictures.ts';
 import type { AttachProblem } from './problems.ts';

@@ -1,6 +1,6 @@
 /** Why something was not attached, or cannot stay so, in words. */
 import { maxAttachments } from '../../../shared/contract/limits.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export type AttachProblem =
   | { readonly kind: 'none' | 'line' | 'links' | 'too-many' }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Line } from '../../../shared/model/line.ts';
 import { useSession } from '../../session/session.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { addFiles, fitInto, fits } from './fit.ts';
 import { capabilitiesOf, type MediaOffer, mediaOfferOf } from './offer.ts';
 import type { AttachProblem } from './problems.ts';

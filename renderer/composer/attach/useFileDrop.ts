@@ -1,7 +1,7 @@
 /** Files dragged over an element and let go there. What else is dragged is left alone. */
 import { type DragEvent, useState } from 'react';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface FileDrop {
   /** Files are over it right now. */

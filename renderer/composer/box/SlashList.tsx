@@ -1,6 +1,6 @@
 /** The templates to choose from, over the box; the focus stays in the box. */
 import { useEffect, useRef } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import type { Slash } from './useSlash.ts';
 import './slash.css';
 

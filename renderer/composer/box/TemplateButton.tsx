@@ -1,7 +1,7 @@
 /** Opens the list of templates at the caret, for those who do not type `/`. */
 import { MessageSquareText } from 'lucide-react';
 import type { RefObject } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import type { Slash } from './useSlash.ts';
 
 interface TemplateButtonProps {

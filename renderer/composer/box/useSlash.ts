@@ -9,7 +9,7 @@ import { type FieldValues, fieldsIn, fillIn } from '../../../shared/templates/fi
 import type { Template } from '../../../shared/templates/template.ts';
 import { loadTemplates, useTemplates } from '../../templates/templates.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { replaceRange } from './insert.ts';
 
 export interface Slash {
@@ -50,6 +50,10 @@ export function useSlash(box: RefObject<HTMLTextAreaElement | null>, values: Fie
   }
 
   function look({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) {
+    // Opened by its button: the focus that the box takes back for it changes nothing.
+    if (at?.start === at?.end && at?.start === selectionStart && selectionStart === selectionEnd) {
+      return;
+    }
     const found = selectionStart === selectionEnd ? slashAt(value, selectionStart) : null;
     if (found === null) setLeft(null);
     show(found !== null && found.start !== left ? found : null);

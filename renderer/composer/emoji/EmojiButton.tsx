@@ -3,7 +3,7 @@ import { Smile } from 'lucide-react';
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useAriaKeys } from '../../acts/keys.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { insertText } from '../box/insert.ts';
 import './emoji.css';
 

@@ -16,7 +16,7 @@ import {
 import { isKeyOf } from '../../acts/keys.ts';
 import { announce } from '../../ui/notices.ts';
 import { rootFontSize } from '../../ui/rem.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { allEmoji, type Emoji } from './data.ts';
 import { EmojiRow } from './EmojiRow.tsx';
 import { keepTone, keepUsed, kept } from './kept.ts';

@@ -1,5 +1,5 @@
 /** The skin tone of hands and people; it stays chosen. */
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface ToneChoiceProps {
   /** 0 for none, then light to dark. */

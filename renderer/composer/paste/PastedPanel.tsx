@@ -8,7 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { maxRecipients } from '../../../shared/contract/limits.ts';
 import type { Address } from '../../../shared/phone/address.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type BadPiece, type PastedList, readPasted } from './reading.ts';
 import './paste.css';
 

@@ -3,7 +3,7 @@
  * only then are they swapped, and undo takes it back.
  */
 import { useAriaKeys } from '../../acts/keys.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import type { Writing } from '../useWriting.ts';
 import { SwapPanel } from './SwapPanel.tsx';
 import { openSwap, useSwapping } from './swap.ts';

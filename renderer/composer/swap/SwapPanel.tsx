@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { isKeyOf } from '../../acts/keys.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { replaceRange } from '../box/insert.ts';
 import type { SwapOffer } from '../wording.ts';
 import { shortened } from './shortened.ts';

@@ -6,7 +6,7 @@ import { countryOf, readTypedNumbers } from '../../../shared/phone/typed.ts';
 import { putBack } from '../../composer/written.ts';
 import { openDialog } from '../../ui/dialogs.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { useThread } from '../thread.ts';
 import { readCard, useCards } from './cards.ts';
 import { FileView } from './FileView.tsx';

@@ -2,7 +2,7 @@
 import { FileText, Film, ImageOff, Music } from 'lucide-react';
 import type { KeptFile } from '../../../shared/model/media.ts';
 import { factsOf, type ShownAs } from '../../../shared/model/media-type.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { nameOf } from './kinds.ts';
 import type { MediaViewProps } from './MessageMedia.tsx';
 import { SaveButton } from './SaveButton.tsx';

@@ -1,6 +1,6 @@
 /** An address of ours that the provider fetches: only where it is, since nothing of it is here. */
 import { LinkIcon } from 'lucide-react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { isWebAddress } from '../links.ts';
 import { hostOf, nameOf } from './kinds.ts';
 import type { MediaViewProps } from './MessageMedia.tsx';

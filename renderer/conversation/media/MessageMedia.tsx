@@ -1,7 +1,7 @@
 /** The pictures and files of one text, in their order, each as what it is or why it is not here. */
 import type { Attachment } from '../../../shared/model/media.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { CardView } from './CardView.tsx';
 import { FileView } from './FileView.tsx';
 import { shownMedia } from './kinds.ts';

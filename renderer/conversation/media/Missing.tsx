@@ -1,10 +1,9 @@
 /** Stands in the place of a file that is not here: on its way, late, or not taken in, and why. */
 import { CircleDashed, Hourglass, RotateCw, ShieldBan } from 'lucide-react';
 import type { MediaState } from '../../../shared/model/media.ts';
-import { mediaDelays, mediaRefusals } from '../../../shared/words/media.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { hostOf, nameOf } from './kinds.ts';
 import type { MediaViewProps } from './MessageMedia.tsx';
 
@@ -35,7 +34,7 @@ function Explained({ messageId, attachment, file, shown, tabIndex }: ExplainedPr
   const { busy, failure, run } = useAct();
   const said = words.media;
   const late = file.state === 'later';
-  const { happened, next } = late ? mediaDelays[file.code] : mediaRefusals[file.code];
+  const { happened, next } = late ? words.mediaDelays[file.code] : words.mediaRefusals[file.code];
   const { position } = attachment;
   return (
     <div className="media-missing" data-late={late}>

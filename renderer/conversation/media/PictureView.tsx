@@ -1,7 +1,7 @@
 /** A picture in a bubble: its room is known before it is here, and it opens large. */
 import { useState } from 'react';
 import type { KeptFile } from '../../../shared/model/media.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { addressOf } from './address.ts';
 import { FileView } from './FileView.tsx';
 import { nameOf } from './kinds.ts';

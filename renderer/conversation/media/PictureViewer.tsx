@@ -1,6 +1,6 @@
 /** The dialog that shows one picture as large as there is room, and saves it. */
 import { Modal } from '../../ui/Modal.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { addressOf } from './address.ts';
 import { nameOf } from './kinds.ts';
 import { SaveButton } from './SaveButton.tsx';

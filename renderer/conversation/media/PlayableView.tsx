@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { KeptFile } from '../../../shared/model/media.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { addressOf } from './address.ts';
 import { FileView } from './FileView.tsx';
 import { nameOf } from './kinds.ts';

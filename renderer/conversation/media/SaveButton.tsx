@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { announce } from '../../ui/notices.ts';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface SaveButtonProps {
   readonly messageId: string;

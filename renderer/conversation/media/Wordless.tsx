@@ -1,6 +1,6 @@
 /** In the place of words that the provider's records do not hold. */
 import { MessageSquareDashed } from 'lucide-react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import './media.css';
 
 export function Wordless({ provider }: { readonly provider: string }) {

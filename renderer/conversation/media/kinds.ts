@@ -2,7 +2,7 @@
 
 import type { Attachment } from '../../../shared/model/media.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 type Kind = keyof typeof words.media.kinds;
 

@@ -1,6 +1,6 @@
 /** The import at work: how far it is, and a way to stop it between two contacts. */
 import { ProgressBar } from 'react-aria-components/ProgressBar';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { stop, useImporting } from './importing.ts';
 
 export function ApplyStep() {

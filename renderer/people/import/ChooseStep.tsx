@@ -2,7 +2,7 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { chooseFile, closeImport, dropFile, useImporting } from './importing.ts';
 
 export function ChooseStep({ onEnd }: { readonly onEnd: () => void }) {

@@ -11,7 +11,8 @@ import { countries, isCountry } from '../../../shared/contacts/countries.ts';
 import type { ImportFile } from '../../../shared/contract/people.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { words } from '../../words/en.ts';
+import { locale } from '../../words/page.ts';
+import { words } from '../../words/words.ts';
 import {
   changeChoice,
   changeColumn,
@@ -125,7 +126,7 @@ function ColumnLine({ column, at, use }: ColumnLineProps) {
 function Country() {
   const country = useImporting((state) => state.choice.country);
   const named = useMemo(() => {
-    const names = new Intl.DisplayNames(undefined, { type: 'region' });
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
     return countries
       .map((id) => ({ id: `${id}`, text: names.of(id) ?? id }))
       .sort((a, b) => a.text.localeCompare(b.text));

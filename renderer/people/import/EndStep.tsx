@@ -1,7 +1,7 @@
 /** How an import ended, with every row and a report to keep. */
 import { Download } from 'lucide-react';
 import type { Outcome } from '../../../shared/contacts/import.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Filters } from './Filters.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { beginImport, closeImport, saveReport, useImporting } from './importing.ts';

@@ -1,7 +1,7 @@
 /** Which rows are shown: all, or those of one verdict; each says how many there are. */
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type ImportCounts, importFilters } from '../../../shared/contacts/importing.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { showRows, useImporting } from './importing.ts';
 
 export function Filters({ counts }: { readonly counts: ImportCounts }) {

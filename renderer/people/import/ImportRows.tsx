@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { rowAt } from '../../batch/pages.ts';
 import { targetOf } from '../../inbox/listKeys.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { lookAtRows, useImporting } from './importing.ts';
 import { rowLines, rowName } from './rowWords.ts';
 

@@ -1,5 +1,5 @@
 /** What would happen, counted and row by row, before anything does. */
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { Filters } from './Filters.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { apply, goBack, useImporting } from './importing.ts';

@@ -17,7 +17,7 @@ import { maxContactFileBytes } from '../../../shared/contract/limits.ts';
 import type { ImportFile } from '../../../shared/contract/people.ts';
 import { type PageRange, pageSize, pagesIn, type RowPages, rowPage } from '../../batch/pages.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { homeCountry } from '../country.ts';
 
 export type Step = 'choose' | 'columns' | 'plan' | 'applying' | 'end';

@@ -4,7 +4,7 @@ import type { SharedFile } from '../../../shared/contacts/person.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
 import { showAt } from '../../conversation/jump.ts';
 import { addressOf } from '../../conversation/media/address.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export function FilesGrid({ files }: { readonly files: readonly SharedFile[] }) {
   const said = words.people.panel;

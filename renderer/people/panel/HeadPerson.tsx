@@ -5,7 +5,7 @@ import type { Address } from '../../../shared/phone/address.ts';
 import { useAriaKeys } from '../../acts/keys.ts';
 import { knownName } from '../../numbers/people.ts';
 import { useSession } from '../../session/session.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { usePanelShown } from './PersonPane.tsx';
 import { togglePanel } from './panel.ts';
 

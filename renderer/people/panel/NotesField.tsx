@@ -6,7 +6,7 @@ import type { KnownContact } from '../../../shared/contacts/listed.ts';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import type { Address } from '../../../shared/phone/address.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { saveNotes } from './notes.ts';
 
 interface NotesFieldProps {

@@ -4,7 +4,7 @@ import type { Conversation } from '../../../shared/model/conversation.ts';
 import type { Address } from '../../../shared/phone/address.ts';
 import { personName } from '../../numbers/people.ts';
 import { useSession } from '../../session/session.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { PersonCard } from './PersonCard.tsx';
 import './panel.css';
 

@@ -8,7 +8,7 @@ import type { Conversation } from '../../../shared/model/conversation.ts';
 import { useThread } from '../../conversation/thread.ts';
 import { useDetails } from '../../details/details.ts';
 import { useMedia } from '../../ui/media.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { closePanel, fourPanes, usePanel } from './panel.ts';
 import '../../details/details.css';
 

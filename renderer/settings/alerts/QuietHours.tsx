@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import type { QuietHours as Quiet } from '../../../shared/model/alerts.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { words } from '../../words/en.ts';
 import { locale } from '../../words/page.ts';
+import { words } from '../../words/words.ts';
 import { changeAlerts, useAlerts } from './change.ts';
 
 const days = [1, 2, 3, 4, 5, 6, 0] as const;

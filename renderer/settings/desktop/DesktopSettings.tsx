@@ -6,7 +6,7 @@ import { runAct } from '../../acts/acts.ts';
 import { useSession } from '../../session/session.ts';
 import { openDialog } from '../../ui/dialogs.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { changeSettings } from '../change.ts';
 import './desktop.css';
 

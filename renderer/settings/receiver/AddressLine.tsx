@@ -3,7 +3,7 @@ import { Copy } from 'lucide-react';
 import { useRef } from 'react';
 import { copyExactly } from '../../details/copy.ts';
 import { announce } from '../../ui/notices.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface AddressLineProps {
   readonly address: string;

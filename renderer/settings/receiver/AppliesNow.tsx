@@ -3,7 +3,7 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { MessagingProfile } from '../../../shared/model/profile.ts';
 import type { ReceiverAccount } from '../../../shared/model/receiver.ts';
 import { providerName } from '../../session/providerName.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { appliedTo, appliedWords } from './applied.ts';
 
 interface AppliesNowProps {

@@ -1,7 +1,7 @@
 /** What came to an address, one line for each kind. */
 import type { Counts } from '../../../shared/model/webhook-counts.ts';
 import { useToday } from '../../ui/today.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { countLines } from './counts.ts';
 
 export function CountList({ counts, label }: { readonly counts: Counts; readonly label: string }) {

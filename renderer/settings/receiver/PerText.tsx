@@ -3,7 +3,7 @@ import { Switch } from 'react-aria-components/Switch';
 import type { Account } from '../../../shared/model/account.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 interface PerTextProps {
   readonly account: Account;

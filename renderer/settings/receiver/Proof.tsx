@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Account } from '../../../shared/model/account.ts';
 import type { ReceiverAccount } from '../../../shared/model/receiver.ts';
 import { providerName } from '../../session/providerName.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { openSignIn } from '../part.ts';
 
 interface ProofProps {

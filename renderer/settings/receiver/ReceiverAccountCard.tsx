@@ -10,7 +10,7 @@ import { refreshLines } from '../../lines/refresh.ts';
 import { useOffer } from '../../session/offers.ts';
 import { providerName } from '../../session/providerName.ts';
 import { useSession } from '../../session/session.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { AddressLine } from './AddressLine.tsx';
 import { AppliesNow } from './AppliesNow.tsx';
 import { CountList } from './CountList.tsx';

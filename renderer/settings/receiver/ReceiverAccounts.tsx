@@ -1,7 +1,7 @@
 /** The address of every account, and what came to nobody's. */
 import { useSession } from '../../session/session.ts';
 import { useToday } from '../../ui/today.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { CountList } from './CountList.tsx';
 import { countLines } from './counts.ts';
 import { ReceiverAccountCard } from './ReceiverAccountCard.tsx';

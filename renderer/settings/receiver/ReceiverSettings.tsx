@@ -6,7 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type ChoiceProblems, readChoice, type TypedChoice, typedChoice } from './choiceForm.ts';
 import { ReceiverAccounts } from './ReceiverAccounts.tsx';
 import { ReceiverStatusLine } from './ReceiverStatusLine.tsx';

@@ -1,7 +1,7 @@
 /** How the receiver stands: a shape that differs for every state, and its sentence. */
 import { Check, CircleSlash, OctagonX, TriangleAlert } from 'lucide-react';
 import type { ReceiverState } from '../../../shared/model/receiver.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { type StatusWords, statusWords } from './statusWords.ts';
 
 export function ReceiverStatusLine({ state }: { readonly state: ReceiverState }) {

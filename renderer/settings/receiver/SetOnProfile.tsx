@@ -9,7 +9,7 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { announce } from '../../ui/notices.ts';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 import { targetNote } from './applied.ts';
 
 interface SetOnProfileProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Account } from '../../../shared/model/account.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { useAct } from '../../ui/useAct.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export function TestAddress({ account }: { readonly account: Account }) {
   const [seen, setSeen] = useState(false);

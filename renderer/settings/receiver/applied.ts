@@ -5,7 +5,7 @@
  */
 import type { MessagingProfile } from '../../../shared/model/profile.ts';
 import type { ReceiverAccount } from '../../../shared/model/receiver.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export type Target = 'here' | 'elsewhere' | 'nowhere';
 

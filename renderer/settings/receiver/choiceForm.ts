@@ -1,6 +1,6 @@
 /** The receiver's port and public address as they are typed, and what is wrong with them. */
 import { ReceiverChoice } from '../../../shared/model/receiver.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export interface TypedChoice {
   readonly port: string;

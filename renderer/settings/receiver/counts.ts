@@ -4,8 +4,8 @@ import {
   deferralReasons,
   refusalReasons,
 } from '../../../shared/model/webhook-counts.ts';
-import { words } from '../../words/en.ts';
 import { moment } from '../../words/moments.ts';
+import { words } from '../../words/words.ts';
 
 /** `today` is any moment of the present day, ms since the epoch. */
 export function countLines(counts: Counts, today: number): readonly string[] {

@@ -1,6 +1,6 @@
 /** How the receiver stands, in a sentence, and whether that is as it should be. */
 import type { ReceiverState } from '../../../shared/model/receiver.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/words.ts';
 
 export interface StatusWords {
   readonly tone: 'calm' | 'good' | 'doubt' | 'bad';

@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { absence as english } from '../en/absence.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const absence: Said<typeof english> = {

@@ -1,11 +1,13 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { app as english } from '../en/app.ts';
-import type { Said } from '../said.ts';
 
 export const app: Said<typeof english> = {
   name: 'Longcode',
   close: 'Schließen',
   tryAgain: 'Noch einmal versuchen',
   dismiss: 'Ausblenden',
+  undo: 'Zurücknehmen',
+  justDone: 'Eben getan',
   detail: 'Der genaue Wortlaut',
   start: {
     newer: {

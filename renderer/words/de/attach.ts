@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { attach as english } from '../en/attach.ts';
-import type { Said } from '../said.ts';
 import { mediaRefusals } from './mediaReasons.ts';
 import { count, plural } from './plural.ts';
 

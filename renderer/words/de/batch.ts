@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { batch as english } from '../en/batch.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const batch: Said<typeof english> = {
@@ -27,6 +27,7 @@ export const batch: Said<typeof english> = {
     failed: 'Nicht zugestellt',
     unknown: 'Nicht bekannt',
     'no-receipt': 'Kein Bericht',
+    'opted-out': 'Abgemeldet',
     stopped: 'Angehalten',
     waiting: 'Wartet',
     'with-provider': 'Unterwegs',

@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { connection as english } from '../en/connection.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const connection: Said<typeof english> = {

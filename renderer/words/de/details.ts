@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { details as english } from '../en/details.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const details: Said<typeof english> = {

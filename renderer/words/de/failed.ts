@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { failed as english } from '../en/failed.ts';
-import type { Said } from '../said.ts';
 import { plural } from './plural.ts';
 
 export const failed: Said<typeof english> = {

@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { groups as english } from '../en/groups.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const groups: Said<typeof english> = {

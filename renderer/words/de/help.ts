@@ -1,10 +1,10 @@
-import { providerNames } from '../../../shared/model/providers.ts';
+import type { Said } from '../../../shared/words/said.ts';
 import type { help as english } from '../en/help.ts';
-import type { Said } from '../said.ts';
 import { plural } from './plural.ts';
 
+const providers = { opentact: 'Opentact', telnyx: 'Telnyx', bandwidth: 'Bandwidth' };
 const anyProvider = new Intl.ListFormat('de', { type: 'disjunction' }).format(
-  Object.values(providerNames),
+  Object.values(providers),
 );
 
 export const help: Said<typeof english> = {
@@ -26,7 +26,7 @@ export const help: Said<typeof english> = {
     error: 'Abgelehnte Anfrage',
     other: 'Etwas anderes',
   },
-  providers: providerNames,
+  providers,
   event: 'Ereignis',
   dialect: 'Dialekt',
   eventId: 'Ereignis-ID',

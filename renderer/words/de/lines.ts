@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { lines as english } from '../en/lines.ts';
-import type { Said } from '../said.ts';
 import { count } from './plural.ts';
 
 export const lines: Said<typeof english> = {

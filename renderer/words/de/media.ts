@@ -1,6 +1,6 @@
-import { type MediaType, mediaTypes } from '../../../shared/model/media-type.ts';
+import type { MediaType } from '../../../shared/model/media-type.ts';
+import type { Said } from '../../../shared/words/said.ts';
 import type { media as english } from '../en/media.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const media: Said<typeof english> = {
@@ -28,7 +28,7 @@ export const media: Said<typeof english> = {
   saved: 'Gespeichert.',
   saveFailed: 'Es wurde nicht gespeichert.',
   unnamed: 'Datei ohne Namen',
-  types: fileTypes,
+  types: (type) => types[type],
   about: (type, size) => `${type}, ${size}`,
   waiting: 'Unterwegs',
   waitingNamed: (name) => `${name} ist unterwegs`,
@@ -48,7 +48,7 @@ export const media: Said<typeof english> = {
   anyPool: 'Eine Nummer des Profils wird gewählt',
 };
 
-const named: Readonly<Partial<Record<MediaType, string>>> = {
+const types: Readonly<Record<MediaType, string>> = {
   jpeg: 'JPEG-Bild',
   png: 'PNG-Bild',
   gif: 'GIF-Bild',
@@ -61,10 +61,14 @@ const named: Readonly<Partial<Record<MediaType, string>>> = {
   text: 'Reiner Text',
   vcard: 'Visitenkarte',
   other: 'Datei',
+  layout: 'Datei',
+  mp4: 'MP4-Video',
+  '3gpp': '3GP-Video',
+  quicktime: 'MOV-Video',
+  mp3: 'MP3-Tonaufnahme',
+  m4a: 'M4A-Tonaufnahme',
+  aac: 'AAC-Tonaufnahme',
+  amr: 'AMR-Tonaufnahme',
+  ogg: 'OGG-Tonaufnahme',
+  wav: 'WAV-Tonaufnahme',
 };
-
-function fileTypes(type: MediaType): string {
-  const [family] = mediaTypes[type].mime.split('/');
-  const ending = mediaTypes[type].endings[0].toUpperCase();
-  return named[type] ?? (family === 'video' ? `${ending}-Video` : `${ending}-Tonaufnahme`);
-}

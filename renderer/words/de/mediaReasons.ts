@@ -2,7 +2,7 @@ import type {
   mediaDelays as englishDelays,
   mediaRefusals as englishRefusals,
 } from '../../../shared/words/media.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../../../shared/words/said.ts';
 
 const askForPhoto = 'Bitten Sie, es noch einmal als Foto, Video oder PDF zu senden.';
 const askAgain = 'Bitten Sie, es noch einmal zu senden.';

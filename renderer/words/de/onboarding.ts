@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { onboarding as english } from '../en/onboarding.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const onboarding: Said<typeof english> = {

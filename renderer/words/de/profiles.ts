@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { profiles as english } from '../en/profiles.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const profiles: Said<typeof english> = {

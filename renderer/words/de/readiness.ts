@@ -1,6 +1,6 @@
 import type { Right } from '../../../shared/model/account.ts';
+import type { Said } from '../../../shared/words/said.ts';
 import type { readiness as english, Subject } from '../en/readiness.ts';
-import type { Said } from '../said.ts';
 
 const rights: Readonly<Record<Right, string>> = {
   send: 'Nachrichten senden',

@@ -1,6 +1,6 @@
 import type { DeferralReason, RefusalReason } from '../../../shared/model/webhook-counts.ts';
+import type { Said } from '../../../shared/words/said.ts';
 import type { receiver as english } from '../en/receiver.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 const refused: Readonly<Record<RefusalReason, string>> = {

@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { signIn as english } from '../en/signIn.ts';
-import type { Said } from '../said.ts';
 
 export const signIn: Said<typeof english> = {
   fields: {

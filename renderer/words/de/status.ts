@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { status as english } from '../en/status.ts';
-import type { Said } from '../said.ts';
 import { count } from './plural.ts';
 
 export const status: Said<typeof english> = {

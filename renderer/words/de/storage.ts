@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { storage as english } from '../en/storage.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const storage: Said<typeof english> = {
@@ -41,6 +41,7 @@ export const storage: Said<typeof english> = {
     asked: 'von Ihnen gemacht',
     'before-restore': 'vor einer Wiederherstellung gemacht',
     'before-repair': 'vor einer Reparatur gemacht',
+    'before-import': 'vor einem Import angelegt',
   },
   backup: (size, reason) => `${size}, ${reason}`,
   backUp: 'Jetzt sichern',

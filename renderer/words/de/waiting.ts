@@ -1,5 +1,5 @@
+import type { Said } from '../../../shared/words/said.ts';
 import type { waiting as english } from '../en/waiting.ts';
-import type { Said } from '../said.ts';
 import { count, plural } from './plural.ts';
 
 export const waiting: Said<typeof english> = {
@@ -28,6 +28,12 @@ export const waiting: Said<typeof english> = {
     stopped: () => ({
       reason: 'Sie haben diese Nachricht angehalten, bevor sie ging. Sie wurde nicht gesendet.',
       nextStep: 'Nichts zu tun. Um sie doch zu senden, schreiben Sie sie noch einmal.',
+    }),
+    'opted-out': () => ({
+      reason:
+        'Diese Person hat sich abgemeldet, bevor diese Nachricht ging. Sie wurde nicht gesendet.',
+      nextStep:
+        'Nichts zu tun. Die Person muss wieder um Nachrichten bitten, etwa indem sie START schreibt.',
     }),
     checking: (provider) => ({
       reason:

@@ -3,6 +3,8 @@ export const app = {
   close: 'Close',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
+  undo: 'Undo',
+  justDone: 'Just done',
   detail: 'The exact words',
   start: {
     newer: {

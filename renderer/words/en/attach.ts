@@ -1,5 +1,5 @@
 import { mediaRefusals } from '../../../shared/words/media.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 /** Putting pictures and files into a text that is being written. */
 export const attach = {

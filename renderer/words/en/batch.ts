@@ -1,10 +1,11 @@
 import type { Outcome } from '../../../shared/model/details.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   failed: 'Not delivered',
   unknown: 'Not known',
   'no-receipt': 'No receipt',
+  'opted-out': 'Opted out',
   stopped: 'Stopped',
   waiting: 'Waiting',
   'with-provider': 'On the way',
@@ -21,9 +22,12 @@ export const batch = {
   sent: (line: string, when: string) => `From ${line}, ${when}`,
   loadFailed: 'These texts could not be loaded.',
   progress: 'Settled',
-  settled: (n: number, total: number, stopped: number) => {
+  settled: (n: number, total: number, stopped: number, optedOut: number) => {
     const settled = `${count(n)} of ${count(total)} settled`;
-    return stopped === 0 ? settled : `${settled}, ${count(stopped)} of them stopped`;
+    if (stopped === 0 && optedOut === 0) return settled;
+    if (optedOut === 0) return `${settled}, ${count(stopped)} of them stopped`;
+    if (stopped === 0) return `${settled}, ${count(optedOut)} of them not sent: opted out`;
+    return `${settled}, ${count(stopped)} of them stopped and ${count(optedOut)} opted out`;
   },
   allDone: (total: number) => `All ${count(total)} arrived at the carrier`,
   finished: 'All settled',

@@ -1,4 +1,6 @@
-import { count, plural } from '../plural.ts';
+import type { Price } from '../../../shared/prices/price.ts';
+import { money } from './money.ts';
+import { count, plural } from './plural.ts';
 
 export const composer = {
   region: 'Write a message',
@@ -12,6 +14,13 @@ export const composer = {
   tooLong: (n: number) =>
     `${plural(n, 'character', 'characters')} over what fits into one text. Shorten the text to send it.`,
   unicode: 'Uses letters or emoji that make segments shorter',
+  encodingAloud: (wide: boolean, n: number) =>
+    wide
+      ? `Letters or emoji make segments shorter: ${plural(n, 'segment', 'segments')}`
+      : `Segments are long again: ${plural(n, 'segment', 'segments')}`,
+  /** For all parts and people. */
+  about: ({ amount, currency }: Price) => `about ${money(amount, currency)}`,
+  aboutHint: 'What your provider charged for your last texts of this kind, not a promise.',
   cannotSend: (line: string) => `${line} cannot send texts.`,
   cannotSendUs: (line: string) => `${line} cannot send texts to the US.`,
   instead: (line: string) => `Write from ${line} instead`,

@@ -1,4 +1,4 @@
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 export const connection = {
   /** Stands where a provider's name would. */

@@ -1,6 +1,6 @@
 import type { Billed, Retry } from '../../../shared/delivery/catalogue/entry.ts';
 import type { ReceiptSource } from '../../../shared/model/receipt.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 const sources: Readonly<Record<ReceiptSource, string>> = {
   app: 'Longcode itself',
@@ -40,6 +40,7 @@ export const details = {
   retry,
   retryNeedless: 'Not needed',
   retryStopped: 'No – write it again instead',
+  retryOptedOut: 'No – not before they opt in again',
   retryRisky: 'No – it could arrive twice',
   charged: 'Charged',
   billed,

@@ -1,7 +1,5 @@
 /** One sentence a user can act on for every way a command can fail. */
-import type { Failure, FailureCode } from '../../../shared/contract/failure.ts';
-import { showAddress } from '../../../shared/phone/typed.ts';
-import { type MediaRefusal, mediaRefusals } from '../../../shared/words/media.ts';
+import type { FailureCode } from '../../../shared/contract/failure.ts';
 
 export const failures: Readonly<Record<FailureCode, string>> = {
   'invalid-argument': 'Something in this form cannot be used. Check what you entered.',
@@ -20,6 +18,12 @@ export const failures: Readonly<Record<FailureCode, string>> = {
     'The key works, but the live connection was refused. Check the socket URL under Advanced.',
   'no-lines':
     'The key works, but it sees no numbers. Lease a number in your provider’s portal, then try again.',
+  'archive-foreign': 'This file is no archive of Longcode. Nothing was changed.',
+  'archive-damaged':
+    'This archive is damaged or was changed, so nothing was taken from it. Make a new one, or try another copy.',
+  'archive-newer':
+    'This archive was made by a newer Longcode. Update this one, then try again. Nothing was changed.',
+  'archive-busy': 'Another export or import runs. Wait until it is done, or cancel it.',
   'already-added': 'This account is already in Longcode.',
   'vault-unavailable':
     'This computer offers no vault to keep the key in. Start a keyring (GNOME Keyring or KWallet) and try again, or accept weaker protection below.',
@@ -31,8 +35,14 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   'provider-refused': 'Your provider did not accept this.',
   'sign-in-incomplete': 'This is missing, or not of the form it should have. Copy it once more.',
   'media-refused': 'This file cannot be sent.',
+  'contacts-refused': 'This file could not be read. Check that it is still there, then try again.',
+  'contact-refused': 'Something in this contact cannot be used.',
+  'number-taken': 'One of these numbers belongs to another contact.',
+  'changed-meanwhile':
+    'This contact was changed meanwhile. Close it, look at it again, then make your change.',
   'not-saved':
     'The file could not be written there. Choose another folder, or free some space, then try again.',
+  'time-passed': 'This time is over. Choose one that is to come.',
   'not-offered': 'Your provider does not do this.',
   'receiver-off':
     'The webhook receiver is off, or has no public address. Set it up under Settings, Webhook receiver.',
@@ -54,18 +64,11 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   internal: 'Something went wrong inside Longcode. Try again; if it stays, restart Longcode.',
 };
 
-/** The sentence of a failure, with what the provider said or whom it is about where that is the cause. */
-export function failureSentence({ code, detail }: Failure): string {
-  if (detail === null) return failures[code];
-  if (code === 'provider-refused') return `Your provider did not do this: ${detail.trim()}`;
-  if (code === 'media-refused' && isMediaRefusal(detail)) return mediaRefusals[detail].happened;
-  if (code === 'pool-empty') return poolEmpty(showAddress(detail));
-  return failures[code];
-}
-
-const poolEmpty = (who: string) =>
-  `No number of this profile can send to ${who} right now. Look at its numbers, or write from one number.`;
-
-function isMediaRefusal(code: string): code is MediaRefusal {
-  return Object.hasOwn(mediaRefusals, code);
-}
+/** Failures that say whom or what they are about. */
+export const failuresNamed = {
+  providerRefused: (words: string) => `Your provider did not do this: ${words}`,
+  poolEmpty: (who: string) =>
+    `No number of this profile can send to ${who} right now. Look at its numbers, or write from one number.`,
+  numberTaken: (who: string) =>
+    `A number here belongs to ${who} already. Put the two together, or take the number away.`,
+};

@@ -1,4 +1,4 @@
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 /** A text to several people: privately to each, or as one conversation. */
 export const groups = {

@@ -1,7 +1,7 @@
 import type { Rung } from '../../../shared/delivery/ladder.ts';
 import type { EventKind, WireEvent } from '../../../shared/delivery/wire-event.ts';
 import { providerNames } from '../../../shared/model/providers.ts';
-import { plural } from '../plural.ts';
+import { plural } from './plural.ts';
 
 const kinds: Readonly<Record<EventKind, string>> = {
   receipt: 'Receipt',

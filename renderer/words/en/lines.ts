@@ -1,5 +1,5 @@
 import type { LineType } from '../../../shared/model/line.ts';
-import { count } from '../plural.ts';
+import { count } from './plural.ts';
 
 const types: Readonly<Record<LineType, string>> = {
   'long-code': 'Local number',

@@ -1,6 +1,6 @@
 import type { Dimensions } from '../../../shared/model/media.ts';
 import { type MediaType, mediaTypes } from '../../../shared/model/media-type.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 /** What a text carries beside its words, and what stands there while it is not here. */
 export const media = {

@@ -1,4 +1,4 @@
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 export const newMessage = {
   title: 'New message',
@@ -22,4 +22,15 @@ export const newMessage = {
     n === 1 ? '1 number, for everybody' : `${count(n)} numbers, chosen for each person`,
   pool: (profile: string, numbers: string) => `${profile}: ${numbers}`,
   notSent: 'Nothing was sent.',
+  unfinished: 'Unfinished messages',
+  unfinishedCount: (n: number) => plural(n, 'unfinished message', 'unfinished messages'),
+  andOthers: (first: string, others: number) => `${first} and ${plural(others, 'other', 'others')}`,
+  nobodyYet: 'To nobody yet',
+  noWords: (files: number) => (files === 0 ? 'No words yet' : plural(files, 'file', 'files')),
+  continue: 'Continue',
+  continueWith: (what: string) => `Continue: ${what}`,
+  discard: 'Discard',
+  discardOf: (what: string) => `Discard: ${what}`,
+  undo: 'Undo',
+  undoDiscard: (what: string) => `Undo discarding: ${what}`,
 };

@@ -1,4 +1,4 @@
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 export const onboarding = {
   title: 'Text from your own numbers',

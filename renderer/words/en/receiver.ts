@@ -1,6 +1,6 @@
 /** The webhook receiver: how it stands, what leads to it, and what it let in or turned away. */
 import type { DeferralReason, RefusalReason } from '../../../shared/model/webhook-counts.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 const refused: Readonly<Record<RefusalReason, string>> = {
   'wrong-path': 'to an address that is nobody’s',

@@ -1,4 +1,4 @@
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 export const settings = {
   title: 'Settings',
@@ -68,11 +68,18 @@ export const settings = {
   sending: 'Sending',
   undo: 'Time to take a text back',
   undoHint: 'Until it is over, the text has not left this computer.',
+  sendKey: 'Send with',
+  sendKeys: (mac: boolean) => ({ enter: 'Enter', 'mod-enter': mac ? '⌘ Enter' : 'Ctrl+Enter' }),
+  spelling: 'Check spelling',
+  spellingHint:
+    'Words are checked on this computer. The list of words for your language is fetched once, from redirector.gvt1.com, a host of Google’s; nothing you write goes there.',
   undoSeconds: (n: number) =>
     n === 0 ? 'Off – texts leave at once' : plural(n, 'second', 'seconds'),
 
-  notifications: 'Notifications',
-  notificationsHint: 'One for each new text, with who it is from and which number it reached.',
+  language: 'Language',
+  languageSystem: 'System',
+  /** Each in its own words. */
+  languages: { en: 'English', de: 'Deutsch' },
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   highContrast: 'High contrast',
@@ -80,5 +87,5 @@ export const settings = {
   density: 'Rows',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   appearance: 'Appearance',
-  alerts: 'Alerts',
+  alerts: 'Notifications',
 };

@@ -1,4 +1,4 @@
-import { count } from '../plural.ts';
+import { count } from './plural.ts';
 
 export const status = {
   held: 'Waiting',
@@ -34,6 +34,7 @@ export const status = {
     stale: (age: string) => `Waiting for your word – written ${age} ago`,
     staleUndated: 'Waiting for your word – this computer’s clock was changed',
     stopped: 'Not sent – you stopped it',
+    optedOut: 'Not sent – opted out',
     checking: 'Checking whether this went',
     notFound: (provider: string) => `Not found at ${provider} – you decide`,
     givenUp: 'Not known whether it went – you ended the search',
@@ -54,6 +55,7 @@ export const status = {
     handset: 'on the phone',
     failed: 'not delivered',
     stopped: 'stopped',
+    'opted-out': 'opted out',
   },
   number: (n: number, words: string) => `${count(n)} ${words}`,
 };

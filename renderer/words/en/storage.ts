@@ -1,5 +1,5 @@
 import type { BackupReason, StorageTroubleKind } from '../../../shared/model/storage.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 const trouble: Readonly<Record<StorageTroubleKind, string>> = {
   full: 'The disk is full. You can read everything; new texts cannot be written down, so what you send is refused and nothing new arrives until there is room. Free some space; Longcode goes on by itself.',
@@ -19,6 +19,7 @@ const reasons: Readonly<Record<BackupReason, string>> = {
   asked: 'made by you',
   'before-restore': 'made before a restore',
   'before-repair': 'made before a repair',
+  'before-import': 'made before an import',
 };
 
 export const storage = {

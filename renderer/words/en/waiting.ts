@@ -1,5 +1,5 @@
 import type { WaitingKind } from '../../../shared/model/waiting.ts';
-import { count, plural } from '../plural.ts';
+import { count, plural } from './plural.ts';
 
 /** What stands in the details instead of the words for the rung alone. */
 interface Explained {
@@ -31,6 +31,10 @@ const explained: Readonly<Record<WaitingKind, (provider: string) => Explained>> 
   stopped: () => ({
     reason: 'You stopped this text before it left. It was not sent.',
     nextStep: 'Nothing to do. To send it after all, write it again.',
+  }),
+  'opted-out': () => ({
+    reason: 'This person opted out before this text left. It was not sent.',
+    nextStep: 'Nothing to do. They have to ask for texts again, for instance by writing START.',
   }),
   checking: (provider) => ({
     reason: `No answer came to this text, so nobody knows yet whether it went. We will not send this again by ourselves.`,

@@ -1,4 +1,4 @@
-/** English number words. Another language brings its own file with its own plural rules. */
+/** English number words. */
 const numbers = new Intl.NumberFormat('en');
 const rules = new Intl.PluralRules('en');
 
