@@ -17,6 +17,7 @@ import {
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { useAriaKeys } from '../acts/keys.ts';
+import { lettersWanted } from '../inbox/letters.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { OptOutLines } from '../optout/OptOutLines.tsx';
@@ -156,7 +157,7 @@ export function MessageList({ conversation }: { readonly conversation: Conversat
   function onKeyDown(event: KeyboardEvent) {
     const playing = event.target instanceof HTMLMediaElement;
     if (playing || event.key === 'j' || event.key === 'k') return;
-    const next = targetOf(event, active, messages.length);
+    const next = targetOf(event, active, messages.length, lettersWanted());
     if (next === null) return;
     event.preventDefault();
     setFocusedSeq(messages[next]?.seq ?? null);

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { lettersWanted } from '../inbox/letters.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { personName } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
@@ -60,7 +61,7 @@ export function FailedList() {
   }, [lastShown, rows.length]);
 
   function onKeyDown(event: KeyboardEvent) {
-    const target = targetOf(event, active, rows.length);
+    const target = targetOf(event, active, rows.length, lettersWanted());
     const row = target === null ? undefined : rows[target];
     if (target === null || row === undefined) return;
     event.preventDefault();

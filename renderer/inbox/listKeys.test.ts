@@ -16,12 +16,12 @@ test.each([
   ['End', 5, 19],
   ['x', 5, null],
 ])('%s from %i goes to %s of 20', (key, from, to) => {
-  expect(targetOf({ key, ...plain }, from, 20)).toBe(to);
+  expect(targetOf({ key, ...plain }, from, 20, true)).toBe(to);
 });
 
 test('keys held with others belong to someone else, and an empty list has nowhere to go', () => {
-  expect(targetOf({ ...plain, key: 'ArrowDown', altKey: true }, 0, 20)).toBeNull();
-  expect(targetOf({ ...plain, key: 'ArrowDown' }, 0, 0)).toBeNull();
+  expect(targetOf({ ...plain, key: 'ArrowDown', altKey: true }, 0, 20, true)).toBeNull();
+  expect(targetOf({ ...plain, key: 'ArrowDown' }, 0, 0, true)).toBeNull();
 });
 
 test('without single letters J and K mean nothing', () => {

@@ -15,7 +15,7 @@ export function targetOf(
   key: ListKey,
   active: number,
   count: number,
-  letters = true,
+  letters: boolean,
 ): number | null {
   if (key.altKey || key.ctrlKey || key.metaKey || count === 0) return null;
   const last = count - 1;

@@ -60,7 +60,7 @@ function Rows() {
 
   useEffect(() => showContacts(first, last), [first, last]);
   function onKeyDown(event: KeyboardEvent) {
-    const target = event.key.length === 1 ? null : targetOf(event, active, count);
+    const target = targetOf(event, active, count, false);
     if (target === null) return;
     event.preventDefault();
     setActive(target);

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { lettersWanted } from '../inbox/letters.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { rootFontSize } from '../ui/rem.ts';
 import { useToday } from '../ui/today.ts';
@@ -61,7 +62,7 @@ export function FoundList({ found }: { readonly found: Found }) {
       document.querySelector<HTMLElement>('.search-field input')?.focus();
       return;
     }
-    const next = targetOf(event, active, people.length + hits.length);
+    const next = targetOf(event, active, people.length + hits.length, lettersWanted());
     if (next === null) return;
     event.preventDefault();
     setActive(next);

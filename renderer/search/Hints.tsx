@@ -1,5 +1,6 @@
 /** How a search can be narrowed, while nothing is typed: each can be put into the field. */
 import { type KeyboardEvent, useState } from 'react';
+import { lettersWanted } from '../inbox/letters.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { words } from '../words/words.ts';
 import { type Operator, operators, spelled, withOperator } from './hints.ts';
@@ -15,7 +16,7 @@ export function Hints() {
       field?.focus();
       return;
     }
-    const next = targetOf(event, active, operators.length);
+    const next = targetOf(event, active, operators.length, lettersWanted());
     if (next === null) return;
     event.preventDefault();
     setActive(next);

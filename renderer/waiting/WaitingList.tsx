@@ -14,6 +14,7 @@ import {
   useState,
 } from 'react';
 import { rowAt } from '../batch/pages.ts';
+import { lettersWanted } from '../inbox/letters.ts';
 import { targetOf } from '../inbox/listKeys.ts';
 import { peopleNames } from '../numbers/people.ts';
 import { labelOf, useSession } from '../session/session.ts';
@@ -60,7 +61,7 @@ export function WaitingList() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const target = targetOf(event, active, total);
+    const target = targetOf(event, active, total, lettersWanted());
     if (target === null) return;
     event.preventDefault();
     setWanted(target);

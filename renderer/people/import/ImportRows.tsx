@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { rowAt } from '../../batch/pages.ts';
+import { lettersWanted } from '../../inbox/letters.ts';
 import { targetOf } from '../../inbox/listKeys.ts';
 import { words } from '../../words/words.ts';
 import { lookAtRows, useImporting } from './importing.ts';
@@ -28,7 +29,7 @@ export function ImportRows() {
   useEffect(() => lookAtRows(first, last), [first, last]);
 
   function onKeyDown(event: KeyboardEvent) {
-    const target = targetOf(event, active, total);
+    const target = targetOf(event, active, total, lettersWanted());
     if (target === null) return;
     event.preventDefault();
     setActive(target);
