@@ -36,6 +36,6 @@ test('eight hours of sleep with 5,000 texts waiting: all there within 10 s of wa
   await stage.until('live');
   const shown = (await app.notifications()).slice(shownBefore);
   expect(shown.map(({ title, body }) => [title, body])).toEqual([
-    ['5000 new texts', `Slept ${count}`],
+    ['5000 new texts', `(303) 555-0139: Slept ${count}`],
   ]);
 }, 60_000);
