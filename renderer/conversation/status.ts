@@ -63,7 +63,8 @@ export function lookOf(rung: Rung, about: StatusSubject): StatusLook {
     case 'handset':
       return look('ticks-filled', status.handset, 'success');
     case 'failed': {
-      const reason = about.reason === null ? null : status.reason(about.reason);
+      const reason =
+        about.reason === null ? null : status.reason(words.delivery.told(about.reason));
       return look('octagon', status.failed(reason), 'trouble');
     }
   }

@@ -51,7 +51,7 @@ function focusFor(kind: Shown['kind'], place: HTMLElement): void {
     case 'new':
     case 'edit':
     case 'merge':
-      at('.contact-form input')?.focus();
+      if (at('.contact-form :focus') === null) at('.contact-form input')?.focus();
       return;
     case 'contact':
       if (back?.checkVisibility() === true) back.focus();

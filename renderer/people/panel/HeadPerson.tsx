@@ -25,7 +25,7 @@ export function HeadPerson({ conversation }: { readonly conversation: Conversati
       {unnamed === null || shown ? null : (
         <button
           type="button"
-          className="icon-button"
+          className="icon-button head-name"
           aria-label={said.name}
           title={said.name}
           onClick={() => void nameNumber(unnamed)}
