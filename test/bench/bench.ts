@@ -2,9 +2,10 @@
  * `npm run bench -- --messages N`: how long until the inbox of a practice account with N messages is
  * painted, against a blank window of the same host, taken in turns in the same run. Times count from
  * starting the process. Then how long the details of a text to fifty people with six receipts each
- * take to open, the page's longest task while a composition of 500 texts settles, and what two broken
- * accounts do to two others (isolation.ts), and whether 5,000 waiting texts hold up the first paint
- * (waking.ts), and how long the store takes to answer searches (search.ts). JSON on the last line.
+ * take to open, the page's longest task while a composition of 500 texts settles, what two broken
+ * accounts do to two others (isolation.ts), whether 5,000 waiting texts hold up the first paint
+ * (waking.ts), how typing goes on while 200 texts a second come in (stream.ts), and how long the store
+ * takes to answer searches (search.ts). JSON on the last line.
  *
  * `--idle MINUTES` measures only what doing nothing costs (idle.ts), `--search` only searching.
  */
@@ -19,6 +20,7 @@ import { fillStore, groupText } from './fill.ts';
 import { idle } from './idle.ts';
 import { isolation } from './isolation.ts';
 import { searching } from './search.ts';
+import { stream } from './stream.ts';
 import { waking } from './waking.ts';
 
 const { values } = parseArgs({
@@ -46,6 +48,7 @@ const {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const detailRuns = 9;
+const streamSeconds = 60;
 const blank = path.join(import.meta.dirname, 'blank');
 
 /** Adds the practice account as a user does, then fills its store behind the closed app. */
@@ -147,6 +150,7 @@ async function measureAll(): Promise<void> {
     const { wellMs, disturbedMs } = await isolation();
     const found = await searching(messages, searches, say);
     const { emptyMs, waitingMs } = await waking(5, (profile) => timeTo('inbox', profile));
+    const streamed = await stream(streamSeconds);
     const blankMs = median(blankTimes);
     const inboxMs = median(inboxTimes);
     const ratio = inboxMs / blankMs;
@@ -167,6 +171,11 @@ async function measureAll(): Promise<void> {
         isolationDisturbedMs: disturbedMs,
         isolationRatio: Number((disturbedMs / wellMs).toFixed(3)),
         isolationBudget: 1.1,
+        streamEvents: streamed.events,
+        streamLongestTaskMs: Math.round(streamed.longestTaskMs),
+        streamBudgetMs: 50,
+        streamJumps: streamed.jumps,
+        streamHeapGrowth: Number((streamed.lateHeap / streamed.earlyHeap).toFixed(3)),
         wakingRatio: Number((median(waitingMs) / median(emptyMs)).toFixed(3)),
         ...found,
       }),
