@@ -3,7 +3,8 @@
  * ends done and snooze. History and our own texts end neither.
  *
  * `unanswered_seq` is the first text after the newest of ours and after what the user has handled.
- * News that belongs before what was handled was not seen by then: the mark goes back below it.
+ * News that belongs before what was handled was not seen by then: the mark goes back below it, and what
+ * came after it is open again.
  */
 import type { Transaction } from './changes.ts';
 
@@ -15,7 +16,7 @@ export function noteInbound(
   news: boolean,
 ): void {
   if (news) {
-    tx.db.run(
+    const reopened = tx.db.run(
       `UPDATE conversation SET done = 0, snoozed_until = NULL, stand_stamp = 0,
          handled_seq = min(handled_seq, ?2 - 1)
        WHERE id = ?1 AND (done = 1 OR snoozed_until IS NOT NULL OR stand_stamp <> 0
@@ -23,6 +24,7 @@ export function noteInbound(
       conversationId,
       seq,
     );
+    if (reopened > 0) return refreshUnanswered(tx, conversationId);
   }
   tx.db.run(
     `UPDATE conversation SET unanswered_seq = ?2

@@ -1,9 +1,12 @@
 /** Conversations as a table: one row for each text and person it went to. No cell of it is a formula. */
 
+import { providerNames } from '../../../shared/model/providers.ts';
 import { rowText, tableText } from '../../../shared/text/table.ts';
 import type { OutsideWords } from '../../../shared/words/words.ts';
 import type { TextFile } from './text-file.ts';
 import type { ToldConversation, ToldText } from './told.ts';
+
+const providers = Object.values(providerNames);
 
 type ExportWords = OutsideWords['exporting'];
 
@@ -43,7 +46,7 @@ function rowsOf(
     const last = attempts.at(-1);
     if (last === undefined) return [];
     const { attempt, rung, code, verdict } = last;
-    const reason = rung === 'failed' ? verdict.reason : '';
+    const reason = rung === 'failed' ? said.reason(verdict.reason, providers) : '';
     const status = [said.statuses[rung], iso(last.at), String(attempt), code ?? '', reason];
     return [[...begin, line, to, words, ...status, ...end]];
   });

@@ -5,10 +5,13 @@
 
 import type { Attachment } from '../../../shared/model/media.ts';
 import { factsOf } from '../../../shared/model/media-type.ts';
+import { providerNames } from '../../../shared/model/providers.ts';
 import { showAddress } from '../../../shared/phone/typed.ts';
 import type { OutsideWords } from '../../../shared/words/words.ts';
 import type { TextFile } from './text-file.ts';
 import type { ToldConversation, ToldText } from './told.ts';
+
+const providers = Object.values(providerNames);
 
 export interface HtmlOptions {
   readonly madeAt: number;
@@ -89,7 +92,7 @@ function statuses(recipients: ToldText['recipients'], said: HtmlOptions['said'])
       const last = attempts.at(-1);
       if (last === undefined) return '';
       const failed = last.rung === 'failed';
-      const why = failed ? ` – ${last.verdict.reason}` : '';
+      const why = failed ? ` – ${said.reason(last.verdict.reason, providers)}` : '';
       const status = `${said.statuses[last.rung]}${why}`;
       const told = recipients.length === 1 ? status : said.toOne(showAddress(to), status);
       return `<p class="meta${failed ? ' bad' : ''}">${escaped(told)}</p>`;
