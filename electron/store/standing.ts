@@ -24,7 +24,10 @@ export function noteInbound(
       conversationId,
       seq,
     );
-    if (reopened > 0) return refreshUnanswered(tx, conversationId);
+    if (reopened > 0) {
+      refreshUnanswered(tx, conversationId);
+      return;
+    }
   }
   tx.db.run(
     `UPDATE conversation SET unanswered_seq = ?2

@@ -4,6 +4,7 @@
  * trouble on every one. Why a text waits has looks of its own, see waitingLook.ts.
  */
 import type { Rung } from '../../shared/delivery/ladder.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 
 export type Glyph =
@@ -63,8 +64,7 @@ export function lookOf(rung: Rung, about: StatusSubject): StatusLook {
     case 'handset':
       return look('ticks-filled', status.handset, 'success');
     case 'failed': {
-      const reason =
-        about.reason === null ? null : status.reason(words.delivery.told(about.reason));
+      const reason = about.reason === null ? null : status.reason(told(about.reason));
       return look('octagon', status.failed(reason), 'trouble');
     }
   }

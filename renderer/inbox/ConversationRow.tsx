@@ -127,7 +127,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             <span className={snoozed ? 'unseen' : 'row-time'}>{time}</span>
           </span>
           <span className="row-bottom">
-            <span className="row-last cut">
+            <span className="row-last cut" dir="auto">
               {last.draft ? <span className="row-draft">{words.inbox.draft} </span> : null}
               {last.text}
             </span>

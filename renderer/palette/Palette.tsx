@@ -110,7 +110,7 @@ function PaletteBody() {
           aria-expanded={entries.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active === undefined ? undefined : `${listId} ${active.key}`}
+          aria-activedescendant={active === undefined ? undefined : `${listId}-${active.key}`}
           placeholder={words.palette.placeholder}
           autoComplete="off"
           spellCheck={false}

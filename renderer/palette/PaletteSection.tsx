@@ -20,7 +20,7 @@ export function PaletteSection({ kind, entries, listId, active, onChoose }: Pale
       {entries.map((entry) => (
         <PaletteOption
           key={entry.key}
-          id={`${listId} ${entry.key}`}
+          id={`${listId}-${entry.key}`}
           entry={entry}
           active={entry === active}
           onChoose={onChoose}

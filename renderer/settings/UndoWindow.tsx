@@ -1,8 +1,8 @@
 /**
  * How long a text can be taken back before it leaves. The hint describes the group: on the slider itself,
- * axe takes it for the only label while the visible one is scrolled out of view.
+ * axe takes it for the only label while the visible one is scrolled out of view. Each change is kept as
+ * it comes: what a screen reader sets has no end that could be waited for.
  */
-import { useState } from 'react';
 import {
   Label,
   Slider,
@@ -18,16 +18,7 @@ import { changeSettings } from './change.ts';
 import './undoWindow.css';
 
 export function UndoWindow() {
-  const kept = useSession((session) => session.settings.undoSeconds);
-  const [moving, setMoving] = useState<number | null>(null);
-  const seconds = moving ?? kept;
-
-  /** A key that is held down moves it faster than it is written down. */
-  async function keep(value: number) {
-    if (value !== kept) await changeSettings({ undoSeconds: value });
-    setMoving((now) => (now === value ? null : now));
-  }
-
+  const seconds = useSession((session) => session.settings.undoSeconds);
   return (
     <fieldset aria-describedby="undo-window-hint">
       <Slider
@@ -36,8 +27,7 @@ export function UndoWindow() {
         minValue={0}
         maxValue={longestUndo}
         step={1}
-        onChange={setMoving}
-        onChangeEnd={(value) => void keep(value)}
+        onChange={(value) => void changeSettings({ undoSeconds: value })}
       >
         <div className="undo-window-head">
           <Label className="setting-name">{words.settings.undo}</Label>

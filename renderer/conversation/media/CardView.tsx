@@ -98,7 +98,7 @@ function Phone({ phone, accountId, tabIndex }: PhoneProps) {
           type="button"
           className="text-button"
           tabIndex={tabIndex}
-          aria-label={words.media.textNumber(phone)}
+          aria-label={`${words.media.textThem}: ${phone}`}
           onClick={write}
         >
           {words.media.textThem}

@@ -22,6 +22,10 @@ export interface Hand {
   write(what: Named, text: string): Promise<void>;
   /** Writes, and ends it as Enter does: in a field that sends. */
   enter(what: Named, text: string): Promise<void>;
+  /** Sets a slider. */
+  slide(what: Named, value: number): Promise<void>;
+  /** Presses one key, or several together: where keys are what is asked for. */
+  keys(chord: string): Promise<void>;
   /** Leaves what is open. */
   leave(): Promise<void>;
 }
@@ -35,15 +39,24 @@ export function find(page: Page, { role, name, within }: Named): Locator {
   return place.getByRole(role, { name, exact }).first();
 }
 
+/** What is chosen or switched on, and not pressed. */
+const chosen: readonly Role[] = ['radio', 'checkbox', 'switch'];
+
 export function roleHand(page: Page): Hand {
   return {
     name: 'names and roles',
-    press: (what) => find(page, what).click(),
+    // A control with a drawing over it is chosen as a screen reader does, without a place.
+    press: (what) =>
+      chosen.includes(what.role)
+        ? find(page, what).dispatchEvent('click')
+        : find(page, what).click(),
     write: (what, text) => find(page, what).fill(text),
     enter: async (what, text) => {
       await find(page, what).fill(text);
       await find(page, what).press('Enter');
     },
+    slide: (what, value) => find(page, what).fill(`${value}`),
+    keys: (chord) => page.keyboard.press(chord),
     leave: () => page.keyboard.press('Escape'),
   };
 }
@@ -59,23 +72,31 @@ export function keyboardHand(page: Page): Hand {
     name: 'keyboard',
     press: async (what) => {
       await reach(page, find(page, what));
-      const radio = what.role === 'radio' || what.role === 'checkbox' || what.role === 'switch';
-      await page.keyboard.press(radio ? 'Space' : 'Enter');
+      await page.keyboard.press(chosen.includes(what.role) ? 'Space' : 'Enter');
     },
     write,
     enter: async (what, text) => {
       await write(what, text);
       await page.keyboard.press('Enter');
     },
+    slide: async (what, value) => {
+      await reach(page, find(page, what));
+      await page.keyboard.press('Home');
+      for (let steps = 0; steps < value; steps += 1) await page.keyboard.press('ArrowRight');
+    },
+    keys: (chord) => page.keyboard.press(chord),
     leave: () => page.keyboard.press('Escape'),
   };
 }
 
-/** Moves the focus there: from one tab stop to the next, and with arrows inside what has one only. */
+/**
+ * Moves the focus there: from one tab stop to the next, and with arrows inside what has one only. What
+ * is not there yet is waited for; what goes away meanwhile is sought further.
+ */
 async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let keys = 0; keys < mostKeys; keys += 1) {
-    const key = await target.evaluate(nextKey);
+    const key = await target.evaluateAll(nextKey);
     if (key === null) return;
     await page.keyboard.press(key);
   }
@@ -83,24 +104,24 @@ async function reach(page: Page, target: Locator): Promise<void> {
 }
 
 /** Runs in the page: which key leads on to the element, or null when it has the focus. */
-function nextKey(element: Element): string | null {
+function nextKey([element]: readonly Element[]): string | null {
   const active = document.activeElement;
-  const input = element.matches('label, [data-rac]') ? element.querySelector('input') : null;
-  if (active === element || (input !== null && active === input)) return null;
-  const composites =
-    '[role=menu],[role=listbox],[role=radiogroup],[role=tablist],[role=grid],[role=toolbar],[role=tree]';
-  const sought = input ?? element;
-  const oneStop = sought instanceof HTMLElement && sought.tabIndex < 0 ? ',ul,ol,[role=list],[role=log]' : '';
-  const group = element.closest(composites + oneStop);
-  const popup = document.querySelector('[role=listbox],[role=menu]');
-  const controls = active?.getAttribute('aria-controls') ?? '';
-  const drives = popup !== null && controls !== '' && group?.id === controls;
-  if (drives) {
-    const at = document.getElementById(active?.getAttribute('aria-activedescendant') ?? '');
-    if (at === element) return null;
-    return 'ArrowDown';
+  if (element === undefined || active === null) return 'Tab';
+  if (active === element) return null;
+  const controls = active.getAttribute('aria-controls') ?? '';
+  if (controls !== '' && element.closest('[role=listbox]')?.id === controls) {
+    return active.getAttribute('aria-activedescendant') === element.id ? null : 'ArrowDown';
   }
-  if (group === null || active === null || !group.contains(active)) return 'Tab';
-  const follows = active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return follows ? 'ArrowDown' : 'ArrowUp';
+  const isRadio = (one: Element) => one instanceof HTMLInputElement && one.type === 'radio';
+  const withArrows = isRadio(element)
+    ? 'fieldset,[role=radiogroup]'
+    : '[role=menu],[role=listbox],[role=tablist],[role=grid],[role=toolbar],[role=tree]';
+  const oneStop = element instanceof HTMLElement && element.tabIndex < 0;
+  const group = element.closest(oneStop ? `${withArrows},ul,ol,[role=log]` : withArrows);
+  if (group === null || !group.contains(active) || isRadio(element) !== isRadio(active))
+    return 'Tab';
+  const onwards = (active.compareDocumentPosition(element) & 4) !== 0;
+  const lying = group.matches('[role=tablist],[role=toolbar]');
+  if (lying) return onwards ? 'ArrowRight' : 'ArrowLeft';
+  return onwards ? 'ArrowDown' : 'ArrowUp';
 }

@@ -9,7 +9,9 @@ export interface World {
   readonly app: AppUnderTest;
   readonly page: Page;
   readonly gateway: GatewayProcess;
-  /** Somebody new, whose text has arrived. */
+  /** For files. */
+  readonly folder: string;
+  /** Somebody new, whose text has arrived. The focus is not to be on the list, which then stands still. */
   visitor(text: string): Promise<Visitor>;
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openWorld(): Promise<World> {
     app,
     page,
     gateway,
+    folder: scene.folder,
     visitor: async (text) => {
       visitors += 1;
       const last = String(visitors).padStart(4, '0');

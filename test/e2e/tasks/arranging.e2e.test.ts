@@ -1,0 +1,4 @@
+import { doWithBothHands } from './both-hands.ts';
+import { arranging } from './tasks.ts';
+
+doWithBothHands(arranging);
