@@ -13,6 +13,7 @@ import { codeOf } from '../media/folder-error.ts';
 import { providerModules } from '../providers/registry.ts';
 import type { StoreFile } from '../store/files/store-file.ts';
 import type { Store } from '../store/store.ts';
+import { said } from '../words.ts';
 import { reportText, type Told } from './report-text.ts';
 
 export interface AboutOptions {
@@ -72,7 +73,7 @@ export function aboutCommands(options: AboutOptions): AboutCommands {
     }),
     diagnosticReport: async () => ({ text: await report() }),
     saveReport: async () => {
-      const path = await options.askWhereTo('Longcode report.txt');
+      const path = await options.askWhereTo(`${said().desktop.files.report}.txt`);
       if (path === null) return { saved: false };
       try {
         await writeFile(path, await report(), { mode: 0o600 });

@@ -16,7 +16,7 @@ import type { Handlers } from '../ipc/bind.ts';
 import type { Broadcast } from '../ipc/broadcast.ts';
 import { codeOf } from '../media/folder-error.ts';
 import type { Store } from '../store/store.ts';
-import { spoken } from '../words.ts';
+import { said, spoken } from '../words.ts';
 
 export interface ContactFileOptions {
   readonly store: Pick<Store, 'findContacts' | 'editContacts' | 'contactsAfter'>;
@@ -43,11 +43,7 @@ type ContactFileCommands = Pick<
 
 /** Contacts handed to the thread at once. */
 const exportPage = 1000;
-const exportNames = {
-  csv: 'Contacts.csv',
-  'vcard-4': 'Contacts.vcf',
-  'vcard-3': 'Contacts.vcf',
-} as const;
+const endings = { csv: 'csv', 'vcard-4': 'vcf', 'vcard-3': 'vcf' } as const;
 
 export function contactFileCommands(options: ContactFileOptions): ContactFileCommands {
   const { store, broadcast, askWhereTo, askForContacts } = options;
@@ -96,7 +92,7 @@ export function contactFileCommands(options: ContactFileOptions): ContactFileCom
     },
     saveImportReport: async () => {
       const text = await present().report(spoken());
-      const to = await askWhereTo('Import report.csv');
+      const to = await askWhereTo(`${said().desktop.files.importReport}.csv`);
       if (to === null) return { saved: false };
       await save(to, text);
       return { saved: true };
@@ -106,7 +102,7 @@ export function contactFileCommands(options: ContactFileOptions): ContactFileCom
       return null;
     },
     exportContacts: async ({ format }) => {
-      const to = await askWhereTo(exportNames[format]);
+      const to = await askWhereTo(`${said().desktop.files.contacts}.${endings[format]}`);
       if (to === null) return { contacts: null };
       const thread = start();
       try {

@@ -9,6 +9,7 @@ import type { Broadcast } from '../ipc/broadcast.ts';
 import type { OptOutLists } from '../opt-out-lists.ts';
 import { ProviderError } from '../providers/provider.ts';
 import type { Store } from '../store/store.ts';
+import { said } from '../words.ts';
 
 export interface OptOutOptions {
   readonly store: Pick<
@@ -72,7 +73,7 @@ export function optOutCommands(options: OptOutOptions): OptOutCommands {
     },
     preFlight: (query) => store.preFlight(query),
     exportOptOuts: async () => {
-      const to = await options.askWhereTo('Opt-outs.csv');
+      const to = await options.askWhereTo(`${said().desktop.files.optOuts}.csv`);
       if (to === null) return { saved: false };
       const rows = (await store.optOuts()).map(rowOf);
       await writeFile(to, tableText([header, ...rows])).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import type { BatchCard, BatchCause } from '../../shared/model/details.ts';
 import { GlyphShape } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { narrow, useCard } from './card.ts';
 import { rungOfCause } from './causes.ts';
@@ -24,6 +25,7 @@ export function BatchCauses({ card }: { readonly card: BatchCard }) {
 
 function CauseRow({ cause }: { readonly cause: BatchCause }) {
   const chosen = useCard((state) => state.narrowing.cause === cause.cause);
+  const label = told(cause.label);
   const look = lookOf(rungOfCause(cause.cause), { provider: '', reason: null });
   return (
     <li className="cause" data-tone={look.tone}>
@@ -33,16 +35,16 @@ function CauseRow({ cause }: { readonly cause: BatchCause }) {
       </span>
       <p className="cause-label">
         <span>
-          <span className="batch-count">{words.inbox.count(cause.count)}</span> {cause.label}
+          <span className="batch-count">{words.inbox.count(cause.count)}</span> {label}
         </span>{' '}
         <span className="cause-charged">{words.batch.charged(cause.billed, cause.count)}</span>
       </p>
-      <p className="cause-action">{cause.action}</p>
+      <p className="cause-action">{told(cause.action)}</p>
       <button
         type="button"
         className="button quiet small"
         aria-pressed={chosen}
-        aria-label={words.batch.showCauseOf(cause.count, cause.label)}
+        aria-label={words.batch.showCauseOf(cause.count, label)}
         onClick={() => narrow({ outcome: null, cause: chosen ? null : cause.cause })}
       >
         {words.batch.showCause}

@@ -1,6 +1,7 @@
 /** Narrows the rows to one outcome. */
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type BatchCard, outcomes } from '../../shared/model/details.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { narrow, useCard } from './card.ts';
 import { countOutcomes, filtersOf } from './progress.ts';
@@ -34,7 +35,7 @@ export function BatchFilter({ card }: { readonly card: BatchCard }) {
       </RadioGroup>
       {label === undefined ? null : (
         <p className="filter-cause">
-          {words.batch.onlyCause(label)}
+          {words.batch.onlyCause(told(label))}
           <button
             type="button"
             className="text-button"

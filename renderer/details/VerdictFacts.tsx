@@ -5,6 +5,7 @@
 import type { AttemptDetail } from '../../shared/model/details.ts';
 import type { Waiting } from '../../shared/model/waiting.ts';
 import { isWebAddress } from '../conversation/links.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { retryWords } from './retry.ts';
 
@@ -22,11 +23,11 @@ export function VerdictFacts({ attempt, waiting, provider }: VerdictFactsProps) 
   const lastTry = lastTryOf(waiting);
   return (
     <>
-      <p className="verdict">{reason}</p>
+      <p className="verdict">{told(reason)}</p>
       {lastTry === null ? null : <p className="field-hint">{words.waiting.lastTry(lastTry)}</p>}
       <dl className="facts">
         <dt>{words.details.nextStep}</dt>
-        <dd>{nextStep}</dd>
+        <dd>{told(nextStep)}</dd>
         <dt>{words.details.retryHelps}</dt>
         <dd>{retryWords({ ...attempt, waiting })}</dd>
         <dt>{words.details.charged}</dt>

@@ -9,6 +9,7 @@ import { RetryButton } from '../details/RetryButton.tsx';
 import { LineChip } from '../numbers/LineChip.tsx';
 import type { LineLabel } from '../numbers/labels.ts';
 import { listTime } from '../words/times.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { refreshFailed } from './failed.ts';
 
@@ -36,7 +37,7 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
     who,
     words.inbox.onLine(label.full),
     said,
-    verdict.reason,
+    told(verdict.reason),
     time,
     numbered,
   ]);
@@ -74,11 +75,11 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
         <p className="failed-reason">
           <OctagonAlert size={14} aria-hidden />
           <span>
-            {verdict.reason}
+            {told(verdict.reason)}
             {numbered === null ? null : <span className="attempt-mark">{numbered}</span>}
           </span>
         </p>
-        <p className="failed-next">{verdict.nextStep}</p>
+        <p className="failed-next">{told(verdict.nextStep)}</p>
         <div className="failed-actions">
           {isWorthRetrying(row) ? (
             <RetryButton

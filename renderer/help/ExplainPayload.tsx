@@ -1,5 +1,7 @@
 /** Takes a raw payload and says what stands in it. */
+
 import { type FormEvent, useId } from 'react';
+import { providerNames } from '../../shared/model/providers.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { words } from '../words/words.ts';
 import { ExplainedEvent } from './ExplainedEvent.tsx';
@@ -39,7 +41,7 @@ export function ExplainPayload() {
           />
         </div>
         <p id={`${id}-hint`} className="field-hint">
-          {words.help.explainHint}
+          {words.help.explainHint(Object.values(providerNames))}
         </p>
         <div role="alert">
           {problem === null ? null : <p className="explain-problem">{problem}</p>}

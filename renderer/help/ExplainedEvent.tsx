@@ -1,5 +1,7 @@
 /** One event of a payload: what it is, whom it is about, and what it says in plain words. */
+
 import type { ExplainElement } from '../../shared/model/explained.ts';
+import { providerNames } from '../../shared/model/providers.ts';
 import { shownNumber } from '../numbers/shown.ts';
 import { exactTime, fullDate } from '../words/times.ts';
 import { words } from '../words/words.ts';
@@ -9,7 +11,7 @@ import { MediaLinks } from './MediaLinks.tsx';
 
 export function ExplainedEvent({ element }: { readonly element: ExplainElement }) {
   const { help, details } = words;
-  const provider = help.providers[element.provider];
+  const provider = providerNames[element.provider];
   const { cost, segments, occurredAt } = element;
   const when = occurredAt === null ? null : Date.parse(occurredAt);
   return (

@@ -2,6 +2,7 @@
 import type { ExplainedDelivery, ExplainedRefusal } from '../../shared/model/explained.ts';
 import { StatusMark } from '../conversation/StatusMark.tsx';
 import { lookOf } from '../conversation/status.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { type Fact, Facts } from './Facts.tsx';
 
@@ -18,10 +19,10 @@ export function ExplainedWords({ about, provider, wire }: ExplainedWordsProps) {
   return (
     <>
       <StatusMark look={lookOf(rung, { provider, reason: null })} />
-      <p className="verdict">{reason}</p>
+      <p className="verdict">{told(reason)}</p>
       <Facts
         facts={[
-          [details.nextStep, nextStep],
+          [details.nextStep, told(nextStep)],
           [details.retryHelps, details.retry[retry]],
           [details.charged, details.billed[billed]],
           [help.final, final ? help.finals.yes : help.finals.no],

@@ -7,6 +7,7 @@ import { labelsOf } from '../numbers/labels.ts';
 import { shownNumber } from '../numbers/shown.ts';
 import { useSession } from '../session/session.ts';
 import { span } from '../words/durations.ts';
+import { told } from '../words/told.ts';
 import { words } from '../words/words.ts';
 import { CausePlot } from './CausePlot.tsx';
 import { nameOf } from './dates.ts';
@@ -49,7 +50,7 @@ export function InsightParts({ insight }: { readonly insight: Insight }) {
         ) : (
           <CausePlot
             bars={insight.causes.map(({ cause, count }) => ({
-              name: cause === null ? words.insight.otherCause : causes[cause].label,
+              name: cause === null ? words.insight.otherCause : told(causes[cause].label),
               count,
             }))}
           />

@@ -11,7 +11,7 @@ import { words } from '../words/words.ts';
 import { useConversations } from './asked.ts';
 import { conversationEntries, type Entry, fixedEntries, sectionsOf } from './entries.ts';
 import { ranked } from './fuzzy.ts';
-import { PaletteSection } from './PaletteSection.tsx';
+import { optionId, PaletteSection } from './PaletteSection.tsx';
 import { noteChosen, useRecent } from './recent.ts';
 import '../ui/modal.css';
 import './palette.css';
@@ -110,7 +110,7 @@ function PaletteBody() {
           aria-expanded={entries.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active === undefined ? undefined : `${listId}-${active.key}`}
+          aria-activedescendant={active === undefined ? undefined : optionId(listId, active.key)}
           placeholder={words.palette.placeholder}
           autoComplete="off"
           spellCheck={false}

@@ -10,6 +10,11 @@ interface PaletteSectionProps extends Section {
   readonly onChoose: (entry: Entry) => void;
 }
 
+/** Of an option, for `aria-activedescendant`; an id holds no spaces. */
+export function optionId(listId: string, key: string): string {
+  return `${listId}-${key.replaceAll(' ', '-')}`;
+}
+
 export function PaletteSection({ kind, entries, listId, active, onChoose }: PaletteSectionProps) {
   const title = useId();
   return (
@@ -20,7 +25,7 @@ export function PaletteSection({ kind, entries, listId, active, onChoose }: Pale
       {entries.map((entry) => (
         <PaletteOption
           key={entry.key}
-          id={`${listId}-${entry.key}`}
+          id={optionId(listId, entry.key)}
           entry={entry}
           active={entry === active}
           onChoose={onChoose}

@@ -3,6 +3,7 @@
  * it takes from elsewhere must be types alone, or it would wait for the page that waits for it.
  */
 import { contactFiles } from '../../shared/words/de/contact-files.ts';
+import { delivery } from '../../shared/words/de/delivery.ts';
 import { about } from './de/about.ts';
 import { absence } from './de/absence.ts';
 import { acts } from './de/acts.ts';
@@ -76,6 +77,7 @@ export const german: Words = {
   schedule,
   search,
   settings,
+  delivery,
   details,
   durations,
   batch,

@@ -1,5 +1,6 @@
 /** Every English string of the interface, by subject. Components hold no text of their own. */
 import { contactFiles } from '../../shared/words/en/contact-files.ts';
+import { delivery } from '../../shared/words/en/delivery.ts';
 import { mediaDelays, mediaRefusals } from '../../shared/words/media.ts';
 import { about } from './en/about.ts';
 import { absence } from './en/absence.ts';
@@ -72,6 +73,7 @@ export const english = {
   schedule,
   search,
   settings,
+  delivery,
   details,
   durations,
   batch,

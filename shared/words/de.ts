@@ -1,4 +1,5 @@
 import { contactFiles } from './de/contact-files.ts';
+import { delivery } from './de/delivery.ts';
 import { desktop } from './de/desktop.ts';
 import { exporting } from './de/exporting.ts';
 import { notifications } from './de/notifications.ts';
@@ -7,6 +8,7 @@ import type { OutsideWords } from './words.ts';
 
 export const german: OutsideWords = {
   contactFiles,
+  delivery,
   desktop,
   exporting,
   notifications,

@@ -2,15 +2,13 @@ import type { Said } from '../../../shared/words/said.ts';
 import type { help as english } from '../en/help.ts';
 import { plural } from './plural.ts';
 
-const providers = { opentact: 'Opentact', telnyx: 'Telnyx', bandwidth: 'Bandwidth' };
-const anyProvider = new Intl.ListFormat('de', { type: 'disjunction' }).format(
-  Object.values(providers),
-);
+const any = new Intl.ListFormat('de', { type: 'disjunction' });
 
 export const help: Said<typeof english> = {
   title: 'Hilfe',
   explainTitle: 'Eine Nutzlast erklären',
-  explainHint: `Fügen Sie ein, was ein Anbieter gesendet hat: einen Webhook, ein Ereignis, eine Antwort oder einen Fehler von ${anyProvider}. Es wird auf diesem Computer gelesen und nicht aufbewahrt.`,
+  explainHint: (providers) =>
+    `Fügen Sie ein, was ein Anbieter gesendet hat: einen Webhook, ein Ereignis, eine Antwort oder einen Fehler von ${any.format(providers)}. Es wird auf diesem Computer gelesen und nicht aufbewahrt.`,
   payload: 'Rohe Nutzlast',
   payloadPlaceholder: 'JSON hier einfügen',
   explain: 'Erklären',
@@ -26,7 +24,6 @@ export const help: Said<typeof english> = {
     error: 'Abgelehnte Anfrage',
     other: 'Etwas anderes',
   },
-  providers,
   event: 'Ereignis',
   dialect: 'Dialekt',
   eventId: 'Ereignis-ID',

@@ -1,6 +1,5 @@
 import type { Rung } from '../../../shared/delivery/ladder.ts';
-import type { EventKind, WireEvent } from '../../../shared/delivery/wire-event.ts';
-import { providerNames } from '../../../shared/model/providers.ts';
+import type { EventKind } from '../../../shared/delivery/wire-event.ts';
 import { plural } from './plural.ts';
 
 const kinds: Readonly<Record<EventKind, string>> = {
@@ -12,12 +11,8 @@ const kinds: Readonly<Record<EventKind, string>> = {
   other: 'Something else',
 };
 
-const providers: Readonly<Record<WireEvent['provider'], string>> = providerNames;
-
 /** `A, B or C`. */
-const anyProvider = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-  Object.values(providerNames),
-);
+const any = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What each sign promises, and what it does not. */
 const meanings: Readonly<Record<Rung, string>> = {
@@ -35,7 +30,8 @@ const meanings: Readonly<Record<Rung, string>> = {
 export const help = {
   title: 'Help',
   explainTitle: 'Explain a payload',
-  explainHint: `Paste what a provider sent: a webhook, an event, an answer or an error of ${anyProvider}. It is read on this computer and not kept.`,
+  explainHint: (providers: readonly string[]) =>
+    `Paste what a provider sent: a webhook, an event, an answer or an error of ${any.format(providers)}. It is read on this computer and not kept.`,
   payload: 'Raw payload',
   payloadPlaceholder: 'Paste JSON here',
   explain: 'Explain',
@@ -44,7 +40,6 @@ export const help = {
   results: 'What it says',
   found: (n: number) => plural(n, 'event', 'events'),
   kinds,
-  providers,
   event: 'Event',
   dialect: 'Dialect',
   eventId: 'Event ID',

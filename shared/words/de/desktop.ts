@@ -39,6 +39,12 @@ export const desktop: Said<typeof english> = {
     keep: 'Weiter empfangen',
     quit: 'Beenden',
   },
+  files: {
+    contacts: 'Kontakte',
+    importReport: 'Importbericht',
+    optOuts: 'Abmeldungen',
+    report: 'Longcode-Bericht',
+  },
   cannotStart: {
     title: 'Longcode kann nicht starten',
     text: 'Ihre Nachrichten konnten nicht geöffnet werden. Nichts wurde geändert oder gelöscht.',

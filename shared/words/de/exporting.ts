@@ -1,5 +1,6 @@
 import type { exporting as english } from '../en/exporting.ts';
 import type { Said } from '../said.ts';
+import { delivery } from './delivery.ts';
 
 export const exporting: Said<typeof english> = {
   language: 'de',
@@ -27,5 +28,6 @@ export const exporting: Said<typeof english> = {
   file: 'Datei',
   missing: 'Die Datei ist nicht auf diesem Computer',
   texts: (n) => (n === 1 ? '1 Nachricht' : `${n.toLocaleString('de')} Nachrichten`),
+  reason: delivery.told,
   toOne: (to, status) => `${to}: ${status}`,
 };

@@ -37,6 +37,13 @@ export const desktop = {
     keep: 'Keep receiving',
     quit: 'Quit',
   },
+  /** What files are offered to be saved as. */
+  files: {
+    contacts: 'Contacts',
+    importReport: 'Import report',
+    optOuts: 'Opt-outs',
+    report: 'Longcode report',
+  },
   cannotStart: {
     title: 'Longcode cannot start',
     text: 'Your messages could not be opened. Nothing was changed or deleted.',

@@ -33,5 +33,7 @@ export const exporting = {
   file: 'File',
   missing: 'The file is not on this computer',
   texts: (n: number) => (n === 1 ? '1 text' : `${n.toLocaleString('en')} texts`),
+  /** Why one was not delivered, from the catalogue. */
+  reason: (sentence: string, _providers: readonly string[]) => sentence,
   toOne: (to: string, status: string) => `${to}: ${status}`,
 };
