@@ -183,7 +183,7 @@ test('a key that may not send keeps texts waiting and goes on receiving', async 
     connection: { state: 'live' },
     flow: { state: 'key-refused' },
   });
-  expect(await rungs(scene)).toEqual({ held: 1 });
+  await expect.poll(() => rungs(scene), soon).toEqual({ held: 1 });
   await gateway.inbound({ from: quiet, to: line, text: 'heard' });
   await expect.poll(() => scene.news.length, soon).toBe(1);
   await gateway.rights([]);
