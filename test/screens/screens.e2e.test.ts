@@ -1,0 +1,106 @@
+/**
+ * What is asked of every screen: axe finds nothing in any look, and in no language are words cut off or
+ * on top of each other. `SCREENS=all` looks at every screen in every language, which takes minutes.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Language } from '../../shared/model/language.ts';
+import { violationsInEveryLook } from '../e2e/axe.ts';
+import { openScene, type Scene } from '../e2e/scene.ts';
+import { fill } from './filled.ts';
+import { screens, startScreens } from './list.ts';
+import { drawn } from './looks.ts';
+import { goHome, patience } from './moves.ts';
+import { type Desk, type Screen, sizes } from './screen.ts';
+import { wordsIn } from './spoken.ts';
+import { unreadable } from './texts.ts';
+
+const all = process.env['SCREENS'] === 'all';
+
+/** Those that show only another part of what one of the others shows. */
+const parts =
+  /^settings-(sending|notifications|appearance|computer|receiver|storage|archive|small)$|^insight-|-small$|^(inbox-nothing-open|unread|done|contact-form)$/;
+
+/** Where there is little room for many words. */
+const crowded = [
+  ...['inbox', 'failed', 'waiting', 'selection', 'search-hints', 'details-sheet', 'person'],
+  ...['opted-out', 'new-message-several', 'thread-small', 'settings-small', 'number-small'],
+  ...['import-columns', 'insight', 'shortcuts', 'send-later'],
+];
+
+let scene: Scene;
+let desk: Desk;
+/** What axe found before there was an account. */
+let atStart: Found;
+beforeAll(async () => {
+  scene = await openScene();
+  const app = await scene.app();
+  app.page.setDefaultTimeout(patience);
+  await app.page.setViewportSize(sizes.usual);
+  desk = { app, page: app.page, words: wordsIn('en') };
+  atStart = await lookAt(startScreens, null, inLooks);
+  await fill(desk);
+}, 180_000);
+afterAll(() => scene.close());
+
+type Found = Readonly<Record<string, readonly string[]>>;
+type Look = (desk: Desk) => Promise<readonly string[]>;
+
+/** Goes to each of them and tells what the look finds, by screen. */
+async function lookAt(wanted: readonly Screen[], home: Look | null, look: Look): Promise<Found> {
+  const found: Record<string, readonly string[]> = {};
+  for (const screen of wanted) {
+    await desk.page.setViewportSize(sizes.usual);
+    await home?.(desk);
+    await screen.open(desk);
+    const here = await look(desk);
+    if (here.length > 0) found[screen.name] = here;
+  }
+  return found;
+}
+
+async function toInbox(at: Desk): Promise<readonly string[]> {
+  await goHome(at);
+  return [];
+}
+
+const inLooks: Look = ({ app }) => violationsInEveryLook(app);
+
+async function asText(at: Desk): Promise<readonly string[]> {
+  await drawn(at);
+  return unreadable(at.page);
+}
+
+test('axe finds nothing on any screen in light, dark and high contrast', {
+  timeout: 600_000,
+}, async () => {
+  expect(atStart).toEqual({});
+  const wanted = screens.filter(({ name }) => all || !parts.test(name));
+  expect(await lookAt(wanted, toInbox, inLooks)).toEqual({});
+});
+
+const languages = all ? Language.options : (['de', 'ar-XB'] as const);
+
+test.each(languages)(
+  'no words are cut or on top of each other, %s',
+  {
+    timeout: 600_000,
+  },
+  async (language) => {
+    await speak(language);
+    const wanted = screens.filter(({ name }) => all || crowded.includes(name));
+    expect(await lookAt(wanted, toInbox, asText)).toEqual({});
+  },
+);
+
+/** The page opens again in that language. */
+async function speak(language: Language): Promise<void> {
+  const { page } = desk;
+  await page.setViewportSize(sizes.usual);
+  await goHome(desk);
+  await page.evaluate(
+    (chosen) => void window.longcode.updateSettings({ language: chosen }),
+    language,
+  );
+  await page.locator(`html[lang="${language}"] .rail-body`).waitFor({ state: 'attached' });
+  desk = { ...desk, words: wordsIn(language) };
+}
