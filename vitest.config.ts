@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects, one after the other: `unit` stands beside the code; `app` starts the built app, each
- * in a browser and a focus of its own, two at a time, because an app keeps one processor busy; `faults`
- * does too, three at a time, because a bad day at a provider is mostly waiting.
+ * `unit` and `pure` stand beside the code; what is pure needs no process of its own for each file. Then
+ * `app` starts the built app, each in a browser and a focus of its own, two at a time, because an app
+ * keeps one processor busy. Last what is mostly waiting, three at a time: `wire`, accounts at the practice
+ * gateway, and `faults`, the app on a bad day at a provider.
  */
 export default defineConfig({
   test: {
@@ -14,10 +15,30 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{electron,shared,renderer,test}/**/*.test.ts'],
-          exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
+          include: ['{electron,test}/**/*.test.ts'],
+          exclude: ['test/wire/**', '**/*.e2e.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{shared,renderer}/**/*.test.ts'],
+          testTimeout: 20_000,
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wire',
+          include: ['test/wire/**/*.test.ts'],
+          testTimeout: 20_000,
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
         },
       },
       {

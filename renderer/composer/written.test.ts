@@ -22,14 +22,15 @@ const composition = (text: string, ...to: Address[]) => ({ accountId: 'a', line,
 
 let saved: Draft[] = [];
 
-beforeEach(() => {
-  saved = [];
-  useWritten.setState({ waiting: [] });
+beforeEach(async () => {
   const saveDraft = async (draft: Draft) => {
     saved.push(draft);
     return { ok: true, value: null };
   };
   vi.stubGlobal('window', { longcode: { saveDraft } });
+  await saveNow();
+  saved = [];
+  useWritten.setState({ waiting: [] });
 });
 afterEach(async () => {
   await saveNow();

@@ -10,7 +10,9 @@ export function RailPlaces() {
         <li key={key}>
           <button type="button" className="rail-item" aria-haspopup="dialog" onClick={open}>
             <Mark size={18} aria-hidden />
-            <span className="cut">{name()}</span>
+            <span className="rail-name">
+              <span className="cut">{name()}</span>
+            </span>
             {useCount === undefined ? null : <PlaceCount useCount={useCount} />}
           </button>
         </li>
@@ -25,7 +27,7 @@ function PlaceCount({ useCount }: Required<Pick<Place, 'useCount'>>) {
   return (
     <>
       <span className="rail-count" aria-hidden>
-        {count}
+        {words.inbox.count(count)}
       </span>
       <span className="unseen">{said}</span>
     </>
