@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` and `pure` stand beside the code; what is pure needs no process of its own for each file. Then
- * `app` starts the built app, each in a browser and a focus of its own, two at a time, because an app
- * keeps one processor busy. Last what is mostly waiting, three at a time: `wire`, accounts at the practice
+ * `app` starts the built app, each in a browser and a focus of its own, three at a time. Last what is
+ * mostly waiting, four at a time: `wire`, accounts at the practice
  * gateway, and `faults`, the app on a bad day at a provider.
  */
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'wire',
           include: ['test/wire/**/*.test.ts'],
           testTimeout: 20_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
         },
       },
@@ -49,7 +49,7 @@ export default defineConfig({
           exclude: ['test/faults/**', '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -60,7 +60,7 @@ export default defineConfig({
           include: ['test/faults/*.e2e.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
         },
       },
