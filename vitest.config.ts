@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` and `pure` stand beside the code; what is pure needs no process of its own for each file. Then
  * `app` starts the built app, each in a browser and a focus of its own, three at a time. Last what is
- * mostly waiting, four at a time: `wire`, accounts at the practice
- * gateway, and `faults`, the app on a bad day at a provider.
+ * mostly waiting, four at a time: `wire`, accounts at the practice gateway, and `faults`, the app on a
+ * bad day at a provider.
  */
 export default defineConfig({
   test: {
