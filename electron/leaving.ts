@@ -1,6 +1,7 @@
 /**
- * Before the page goes, because the app ends or speaks another language, it writes down what is being typed: it is told, and says when it has. A
- * page that is gone, or does not answer, is not waited for longer than a moment.
+ * Before the page goes, because the app ends or speaks another language, it writes down what is being
+ * typed: it is told, and says when it has. A page that is gone, or does not answer, is not waited for
+ * longer than a moment.
  */
 export interface Leaving {
   /** Resolves when the page has saved what it had, or will not. */

@@ -17,6 +17,7 @@ import { showView, useInbox } from './inbox.ts';
 import type { InboxView } from './list.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import './list.css';
+import './rows.css';
 
 const SearchPane = lazy(async () => ({
   default: (await import('../search/SearchPane.tsx')).SearchPane,

@@ -11,6 +11,7 @@ import { words } from '../words/words.ts';
 import { InsightParts } from './InsightParts.tsx';
 import { look, read, useInsight } from './insight.ts';
 import './insight.css';
+import './outcomes.css';
 
 export function InsightDialog() {
   const { insight, failure } = useInsight();

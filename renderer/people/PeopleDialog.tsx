@@ -20,6 +20,7 @@ import { dropDeed, show, showImport, undoDeed, usePlace } from './place.ts';
 import '../inbox/list.css';
 import '../lines/numbers.css';
 import './people.css';
+import './contact.css';
 
 export function PeopleDialog() {
   const importing = usePlace((place) => place.importing);

@@ -75,7 +75,7 @@ test('names that are none of ours are refused, and nothing is written under them
   const { desk, entries } = archived();
   for (const name of [
     '../escaped',
-    '/tmp/x',
+    '/escaped',
     'media/../../x',
     'media/abc',
     'tables/x/1.ndjson.gz',

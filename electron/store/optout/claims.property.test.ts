@@ -1,7 +1,8 @@
 /**
  * The rule of opt-outs, in random stories: whatever the order in which texts, opt-outs, retries, lost
  * answers and the provider's lists come, no claim hands out a text to somebody who is out by then. The
- * model beside the store is told when things were said, and keeps no table.
+ * model beside the store is told when things were said, and keeps no table. Steps and model are one
+ * file, because a rule that is added to either has to be added to both.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
