@@ -7,6 +7,7 @@ import { words } from '../../words/words.ts';
 import { replaceRange } from '../box/insert.ts';
 import type { SwapOffer } from '../wording.ts';
 import { shortened } from './shortened.ts';
+import { seen } from './signs.ts';
 import { closeSwap } from './swap.ts';
 
 interface SwapPanelProps {
@@ -62,12 +63,12 @@ export function SwapPanel({ box, offer }: SwapPanelProps) {
           ) : (
             <span key={piece.place} className="swap-place">
               <del>
-                <span aria-hidden>{words.swap.seen(piece.before)}</span>
+                <span aria-hidden>{seen(piece.before)}</span>
                 <span className="unseen">{words.swap.from(piece.before)}</span>
               </del>
               <ArrowRight size={12} aria-hidden />
               <ins>
-                <span aria-hidden>{words.swap.seen(piece.after)}</span>
+                <span aria-hidden>{seen(piece.after)}</span>
                 <span className="unseen">{words.swap.to(piece.after)}</span>
               </ins>
             </span>

@@ -13,28 +13,10 @@ export const swap: Said<typeof english> = {
   becomes: 'wird zu',
   from: (text) => `${named(text)}, `,
   to: (text) => (text === '' ? 'fällt weg, ' : `wird zu ${named(text)}, `),
-  seen: (text) => signs[text] ?? text,
   agree: 'Tauschen',
   leave: 'So lassen',
   done: (n, parts) =>
     `${plural(n, 'Zeichen', 'Zeichen')} getauscht, jetzt ${plural(parts, 'Teil', 'Teile')}.`,
-};
-
-const signs: Readonly<Record<string, string>> = {
-  '': '∅',
-  ' ': '␣',
-  '\t': '⇥',
-  '\n': '↵',
-  '\r': '↵',
-  '\r\n': '↵',
-  '\u00a0': '␣',
-  '\u202f': '␣',
-  '\u2009': '␣',
-  '\u200b': '∅',
-  '\u200d': '∅',
-  '\u2060': '∅',
-  '\ufeff': '∅',
-  '\ufe0f': '∅',
 };
 
 const names: Readonly<Record<string, string>> = {

@@ -12,29 +12,10 @@ export const swap = {
   becomes: 'becomes',
   from: (text: string) => `${named(text)}, `,
   to: (text: string) => (text === '' ? 'goes, ' : `becomes ${named(text)}, `),
-  /** What draws nothing has a sign of its own. */
-  seen: (text: string) => signs[text] ?? text,
   agree: 'Swap',
   leave: 'Keep as it is',
   done: (n: number, parts: number) =>
     `${plural(n, 'character', 'characters')} swapped, ${plural(parts, 'segment', 'segments')} now.`,
-};
-
-const signs: Readonly<Record<string, string>> = {
-  '': '∅',
-  ' ': '␣',
-  '\t': '⇥',
-  '\n': '↵',
-  '\r': '↵',
-  '\r\n': '↵',
-  '\u00a0': '␣',
-  '\u202f': '␣',
-  '\u2009': '␣',
-  '\u200b': '∅',
-  '\u200d': '∅',
-  '\u2060': '∅',
-  '\ufeff': '∅',
-  '\ufe0f': '∅',
 };
 
 const names: Readonly<Record<string, string>> = {
