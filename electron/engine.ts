@@ -67,6 +67,8 @@ export interface Engine {
   stop(accountId: string): Promise<void>;
   /** What is still on its way after a moment is left to the next `recover`. */
   stopAll(): Promise<void>;
+  /** Resolves when what is on its way now has come to an end, or after a moment. */
+  settled(): Promise<void>;
   /** A text was queued for this account. */
   kick(accountId: string): void;
   setLimits(accountId: string, limits: Limits): void;
@@ -107,6 +109,8 @@ export interface Engine {
 
 /** How long the end of sends on their way is waited for, ms. */
 const patience = 3_000;
+/** The same, where somebody waits for the answer, ms. */
+const shortPatience = 2_000;
 
 export function createEngine(options: EngineOptions): Engine {
   const { store, book, vault, onFailure } = options;
@@ -218,6 +222,10 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     stopAll: async () => {
       await Promise.all([...turns.keys()].map((id) => inTurn(id, () => abandon(id))));
+    },
+    settled: async () => {
+      const inHand = [...outgoing.values()].flatMap(({ hands }) => [...hands.values()]);
+      await Promise.race([Promise.all(inHand), delay(shortPatience, undefined, { ref: false })]);
     },
     kick: (accountId) => running.get(accountId)?.kick(),
     setLimits: (accountId, limits) => running.get(accountId)?.setLimits(limits),

@@ -270,6 +270,8 @@ export async function startServices(around: Surroundings): Promise<Services> {
       return viewing;
     },
     missed: async () => {
+      // What is leaving just now may come back.
+      await engine.settled();
       const [unsent, page] = await Promise.all([store.unsent(), store.schedules(null, mostHeld)]);
       const here = page.scheduled.filter(({ state }) => state.kind === 'here');
       return { unsent: unsent.texts, scheduled: here.length };

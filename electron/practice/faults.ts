@@ -19,12 +19,13 @@ export const RequestFault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delay'), ...matching, ms: milliseconds }),
   /** The request is done, then the connection is destroyed without a byte of answer. */
   z.object({ kind: z.literal('drop-answer'), ...matching }),
-  /** The request is refused before anything is done. `retryAfter` in seconds. */
+  /** Nothing is done, and the request is refused `ms` later. `retryAfter` in seconds. */
   z.object({
     kind: z.literal('status'),
     ...matching,
     status: z.union([z.literal(429), z.literal(500), z.literal(502), z.literal(503)]),
     retryAfter: z.int().min(0).optional(),
+    ms: milliseconds.default(0),
   }),
   /** The request is done, the answer is a complete HTTP message holding half a JSON text. */
   z.object({ kind: z.literal('truncate-body'), ...matching }),

@@ -97,11 +97,12 @@ export function createListener({
   function spoil(response: ServerResponse, answer: Answer, fault: RequestFault | undefined): void {
     switch (fault?.kind) {
       case undefined:
-      case 'status':
         write(response, answer);
         return;
+      case 'status':
       case 'delay':
-        clock.schedule(fault.ms, () => write(response, answer));
+        if (fault.ms === 0) write(response, answer);
+        else clock.schedule(fault.ms, () => write(response, answer));
         return;
       case 'hang':
         return;

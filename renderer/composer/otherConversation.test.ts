@@ -7,6 +7,7 @@ import { sampleLine } from '../session/samples.ts';
 import { useDialogs } from '../ui/dialogs.ts';
 import { draftOf, setDraft, useDrafts } from './drafts.ts';
 import { writeFrom } from './otherConversation.ts';
+import { saveNow } from './saving.ts';
 import { lastWritten, useWritten } from './written.ts';
 
 const ana = Address.parse('+12125550101');
@@ -49,11 +50,15 @@ beforeEach(() => {
       setViewing: async () => ({ ok: true, value: null }),
       getConversation: async () => notFound,
       listMessages: async () => notFound,
+      saveDraft: async () => ({ ok: true, value: null }),
     },
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  await saveNow();
+  vi.unstubAllGlobals();
+});
 
 const draft = (id: number) => draftOf(useDrafts.getState(), id);
 

@@ -2,7 +2,7 @@
  * The hits of one conversation while something is typed: where each stands, and which one is shown. Going
  * to one leaves the focus in the field and says where it is.
  */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
 import { parseSearch } from '../../shared/search/parse.ts';
 import { isBlank } from '../../shared/search/query.ts';
@@ -12,90 +12,77 @@ import { forgetTarget, showAt } from '../conversation/jump.ts';
 import { useThread } from '../conversation/thread.ts';
 import { announce } from '../ui/notices.ts';
 import { words } from '../words/words.ts';
+import { answered, nothing, type Shown, stepped } from './atHit.ts';
 import { latestOnly } from './latest.ts';
 import { useMarking } from './marking.ts';
 import { typistNow } from './typist.ts';
 
-export interface Within {
+export interface Within extends Pick<Shown, 'places' | 'at' | 'failed'> {
   readonly typed: string;
   readonly setTyped: (typed: string) => void;
-  /** Null while nothing is asked for. */
-  readonly places: HitPlaces | null;
-  /** Which of them is shown. */
-  readonly at: number;
-  readonly failed: boolean;
   /** To an older one, or a newer one; round at the ends. */
   readonly step: (by: 1 | -1) => void;
 }
 
-interface Asked {
-  readonly typed: string;
-  /** Stays where it is, if that is found still. */
-  readonly stay: boolean;
-}
-
-interface Shown {
-  readonly places: HitPlaces | null;
-  readonly at: number;
-  readonly failed: boolean;
-}
-
-const nothing: Shown = { places: null, at: 0, failed: false };
-
 export function useWithin({ id }: Conversation): Within {
   const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState<Shown>(nothing);
+  const [drawn, setDrawn] = useState<Shown>(nothing);
+  /** Ahead of what is drawn: keys and answers come between two renderings. */
+  const now = useRef(nothing);
+
+  const show = useCallback((shown: Shown) => {
+    now.current = shown;
+    setDrawn(shown);
+  }, []);
 
   const ask = useMemo(
     () =>
-      latestOnly(async ({ typed: wanted, stay }: Asked) => {
+      latestOnly(async (wanted: string) => {
         const typist = typistNow();
         const query = parseSearch(wanted, typist);
         useMarking.setState({ within: isBlank(query) ? null : query });
         if (isBlank(query)) {
           forgetTarget();
-          setShown(nothing);
+          show({ ...nothing, of: wanted });
           return;
         }
         const answer = await window.longcode.searchWithin({
           ...{ typed: wanted, typist, conversationId: id },
         });
+        const before = now.current;
         if (!answer.ok) {
-          setShown({ ...nothing, failed: true });
+          show({ ...nothing, of: wanted, early: before.early, failed: true });
           return;
         }
         const places = answer.value;
-        const here = useThread.getState().target?.seq ?? null;
-        const before = here === null ? -1 : places.seqs.indexOf(here);
-        const at = stay && before >= 0 ? before : 0;
-        setShown({ places, at, failed: false });
-        if (stay) return;
-        announce(placeWords(places, at));
-        await goTo(id, places, at);
+        const next = answered(before, wanted, places);
+        show(next);
+        if (before.of === wanted && !before.failed) return;
+        announce(placeWords(places, next.at));
+        await goTo(id, places, next.at);
       }),
-    [id],
+    [id, show],
   );
 
   useEffect(() => () => useMarking.setState({ within: null }), []);
 
   useEffect(() => {
-    ask({ typed, stay: false });
+    ask(typed);
     // The same again when a text came or went meanwhile.
     return useThread.subscribe(({ conversation }, before) => {
       const changed = conversation?.lastSeq !== before.conversation?.lastSeq;
-      if (conversation?.id === id && changed) ask({ typed, stay: true });
+      if (conversation?.id === id && changed) ask(typed);
     });
   }, [ask, typed, id]);
 
   const step = (by: 1 | -1): void => {
-    const count = shown.places?.seqs.length ?? 0;
-    if (shown.places === null || count === 0) return;
-    const at = (shown.at + by + count) % count;
-    setShown({ ...shown, at });
-    void sayAt(id, shown.places, at);
+    const next = stepped(now.current, typed, by);
+    show(next);
+    if (next.of === typed && next.places !== null) void sayAt(id, next.places, next.at);
   };
 
-  return { typed, setTyped, ...shown, step };
+  const { places, at, failed } = drawn;
+  return { typed, setTyped, places, at, failed, step };
 }
 
 /** "3 of 12". */

@@ -3,6 +3,7 @@ import type { Attachment } from '../../shared/model/media.ts';
 import { Address } from '../../shared/phone/address.ts';
 import { itemsOf, restoreItems, trayOf, useTrays } from '../composer/attach/tray.ts';
 import { draftOf, setDraft, trayKey, useDrafts } from '../composer/drafts.ts';
+import { saveNow } from '../composer/saving.ts';
 import { lastWritten, useWritten } from '../composer/written.ts';
 import { sampleKept } from '../conversation/media/samples.ts';
 import { useThread } from '../conversation/thread.ts';
@@ -49,6 +50,7 @@ beforeEach(() => {
     },
     listMessages: async () => notFound,
     setViewing: async () => ok(null),
+    saveDraft: async () => ok(null),
     batchRows: async ({ limit }: { limit: number }) => {
       if (limit === 1) return ok({ rows: [{ messageId: 'm1' }], total: 1 });
       const page = rows.shift() ?? [];
@@ -60,7 +62,10 @@ beforeEach(() => {
   vi.stubGlobal('window', { longcode });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  await saveNow();
+  vi.unstubAllGlobals();
+});
 
 const draft = () => draftOf(useDrafts.getState(), 1);
 const said = () => useNotices.getState().announcement;

@@ -62,6 +62,19 @@ test('quitting names how many have not gone; staying keeps everything running', 
   expect(await app.dialogs()).toHaveLength(1);
 });
 
+test('a text that is leaving just then, and comes back, is named as well', async () => {
+  scene = await openScene();
+  const gateway = await scene.gateway();
+  const app = await scene.app();
+  await addAccount(app.page, gateway);
+  // A second, by the gateway's own clock.
+  await gateway.fault({ kind: 'status', status: 503, on: 'send', retryAfter: 60, ms: 20_000 });
+  await writeTo(app.page, [people.delivered], 'Almost gone');
+  await expect.poll(async () => (await gateway.log()).attempts.length).toBe(1);
+  const { asked } = await askToQuit(app, 1);
+  expect(asked).toMatchObject({ ...kept, message: '1 text has not been sent yet.' });
+});
+
 test('quitting all the same keeps the text, which goes once when the app is opened again', async () => {
   const { app, back } = await withUnsentTexts([[people.delivered, 'Kept over night']]);
   const { asked, ended } = await askToQuit(app, 0);
