@@ -70,7 +70,9 @@ export const FailedRow = memo(function FailedRow(props: FailedRowProps) {
             <LineChip label={label} />
             <span className="row-time">{time}</span>
           </span>
-          <span className="failed-text cut">{said}</span>
+          <span className="failed-text cut" dir="auto">
+            {said}
+          </span>
         </button>
         <p className="failed-reason">
           <OctagonAlert size={14} aria-hidden />

@@ -1,5 +1,5 @@
 /**
- * Goes to anything: a combobox over conversations, my numbers and every act. Arrows move, Enter does it,
+ * Goes to anything: a combobox over conversations, contacts, my numbers and every act. Arrows move, Enter does it,
  * Escape leaves; the focus stays in the field and the list tells which entry is meant.
  */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -8,8 +8,14 @@ import { ModalOverlay, Modal as Panel } from 'react-aria-components/Modal';
 import { useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { words } from '../words/words.ts';
-import { useConversations } from './asked.ts';
-import { conversationEntries, type Entry, fixedEntries, sectionsOf } from './entries.ts';
+import { useFound } from './asked.ts';
+import {
+  conversationEntries,
+  type Entry,
+  fixedEntries,
+  personEntries,
+  sectionsOf,
+} from './entries.ts';
 import { ranked } from './fuzzy.ts';
 import { optionId, PaletteSection } from './PaletteSection.tsx';
 import { noteChosen, useRecent } from './recent.ts';
@@ -47,7 +53,7 @@ function PaletteBody() {
   const [chosen, setChosen] = useState<string | null>(null);
   /** Enter was pressed before what it means was known. */
   const [hurried, setHurried] = useState(false);
-  const found = useConversations(typed);
+  const found = useFound(typed);
   const recent = useRecent((state) => state.keys);
   const [fixed] = useState(() => fixedEntries(session));
   const listId = useId();
@@ -56,7 +62,10 @@ function PaletteBody() {
 
   const settled = found.typed === typed.trim();
   const sections = useMemo(() => {
-    const all = conversationEntries(session, found.conversations);
+    const all = [
+      ...conversationEntries(session, found.conversations),
+      ...personEntries(found.people),
+    ];
     const fitting = settled ? all : ranked(all, typed, ({ name, also }) => [name, also]);
     return sectionsOf(typed, fitting, fixed, recent);
   }, [typed, settled, session, found, fixed, recent]);

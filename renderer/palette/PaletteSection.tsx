@@ -1,5 +1,5 @@
 /** The entries of one kind, under their name. */
-import { CornerDownLeft, MessageSquare, Phone } from 'lucide-react';
+import { CornerDownLeft, MessageSquare, Phone, UserRound } from 'lucide-react';
 import { useId } from 'react';
 import { words } from '../words/words.ts';
 import type { Entry, Section } from './entries.ts';
@@ -75,6 +75,8 @@ function EntryMark({ kind }: { readonly kind: Entry['kind'] }) {
   switch (kind) {
     case 'conversation':
       return <MessageSquare size={16} aria-hidden />;
+    case 'person':
+      return <UserRound size={16} aria-hidden />;
     case 'line':
       return <Phone size={16} aria-hidden />;
     case 'act':

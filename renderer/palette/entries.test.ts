@@ -6,6 +6,7 @@ function entry(kind: Entry['kind'], name: string, also = ''): Entry {
 }
 
 const ana = entry('conversation', 'Ana Reyes');
+const eli = entry('person', 'Eli Sender');
 const settings = entry('act', 'Settings', 'preferences');
 const search = entry('act', 'Search everything');
 const line = entry('line', '(838) 205-0008', '+18382050008');
@@ -33,6 +34,11 @@ test('what is typed narrows lines and acts; conversations come as the store foun
   expect(shown('se', [ana], fixed, [])).toEqual([
     ['conversation', 'Ana Reyes'],
     ['act', 'Settings', 'Search everything'],
+  ]);
+  expect(shown('se', [eli, ana], fixed, []).map(([kind]) => kind)).toEqual([
+    'conversation',
+    'person',
+    'act',
   ]);
   expect(shown('zzz', [], fixed, [])).toEqual([]);
 });

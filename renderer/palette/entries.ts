@@ -1,4 +1,4 @@
-/** What the palette offers: conversations from the store, my lines, and every act that is possible. */
+/** What the palette offers: conversations and contacts from the store, my lines, and every act that is possible. */
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { ActId } from '../../shared/shortcuts/act-table.ts';
 import { keysOf } from '../../shared/shortcuts/key-map.ts';
@@ -8,13 +8,16 @@ import { onMac } from '../acts/platform.ts';
 import { openConversation } from '../conversation/thread.ts';
 import { showView } from '../inbox/inbox.ts';
 import { peopleNames } from '../numbers/people.ts';
+import { shownNumber } from '../numbers/shown.ts';
+import type { Labelled } from '../people/labelled.ts';
+import { writeTo } from '../people/writing.ts';
 import { labelOf, type Session } from '../session/session.ts';
 import { ranked } from './fuzzy.ts';
 
 export interface Entry {
   /** Stays the same from one opening to the next. */
   readonly key: string;
-  readonly kind: 'conversation' | 'line' | 'act';
+  readonly kind: 'conversation' | 'person' | 'line' | 'act';
   readonly name: string;
   /** Other words it is found by. */
   readonly also: string;
@@ -36,6 +39,19 @@ export function conversationEntries(
     note: labelOf(session, accountId, line).full,
     keys: null,
     run: () => void openConversation(id),
+  }));
+}
+
+/** Nobody has written with them from here: a new message is begun. */
+export function personEntries(people: readonly Labelled[]): readonly Entry[] {
+  return people.map(({ number, name }) => ({
+    key: `person ${number}`,
+    kind: 'person',
+    name,
+    also: number,
+    note: shownNumber(number),
+    keys: null,
+    run: () => writeTo(number),
   }));
 }
 
@@ -82,18 +98,18 @@ export interface Section {
 }
 
 /** How many of a kind are shown; more would be read by nobody. */
-const most = { recent: 4, conversation: 8, line: 6, act: 40 } as const;
+const most = { recent: 4, conversation: 8, person: 5, line: 6, act: 40 } as const;
 
 /** What fits, by kind; without anything typed what was used last comes first. */
 export function sectionsOf(
   typed: string,
-  conversations: readonly Entry[],
+  found: readonly Entry[],
   fixed: readonly Entry[],
   recent: readonly string[],
 ): readonly Section[] {
   const words = typed.trim();
   if (words === '') {
-    const all = [...fixed, ...conversations];
+    const all = [...fixed, ...found];
     const used = recent
       .flatMap((key) => all.find((entry) => entry.key === key) ?? [])
       .slice(0, most.recent);
@@ -102,11 +118,11 @@ export function sectionsOf(
     return [first, ...byKind(others)].filter(isFilled);
   }
   const fits = ranked(fixed, words, ({ name, also }) => [name, also]);
-  return byKind([...conversations, ...fits]).filter(isFilled);
+  return byKind([...found, ...fits]).filter(isFilled);
 }
 
 function byKind(entries: readonly Entry[]): readonly Section[] {
-  const kinds = ['conversation', 'act', 'line'] as const;
+  const kinds = ['conversation', 'person', 'act', 'line'] as const;
   return kinds.map((kind) => ({
     kind,
     entries: entries.filter((entry) => entry.kind === kind).slice(0, most[kind]),

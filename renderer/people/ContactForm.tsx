@@ -11,6 +11,7 @@ import { EmailFields } from './EmailFields.tsx';
 import { emptyForm, type FormDraft, filledIn, formOf, isSound, problemsOf } from './form.ts';
 import { NumberFields } from './NumberFields.tsx';
 import { noteDeed, show } from './place.ts';
+import { dropForm, formLeft, formPlace, keepForm } from './unfinished.ts';
 
 interface ContactFormProps {
   /** Null for a new contact. */
@@ -21,8 +22,9 @@ interface ContactFormProps {
 
 export function ContactForm({ before, form: first }: ContactFormProps) {
   const [country] = useState(homeCountry);
-  const [form, setForm] = useState<FormDraft>(
-    () => first ?? (before === null ? emptyForm() : formOf(before, country)),
+  const [formed] = useState(() => formPlace(before, first));
+  const [form, fillIn] = useState<FormDraft>(
+    () => formLeft(formed) ?? first ?? (before === null ? emptyForm() : formOf(before, country)),
   );
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -46,11 +48,18 @@ export function ContactForm({ before, form: first }: ContactFormProps) {
     const answer = await window.longcode.saveContact({ before, form: filledIn(form), country });
     setSaving(false);
     if (!answer.ok) return setFailure(answer.failure);
+    dropForm(formed);
     show({ kind: 'contact', id: answer.value.id });
     noteDeed(said.saved(shownName(answer.value)), null);
   }
 
+  function setForm(next: FormDraft) {
+    keepForm(formed, next);
+    fillIn(next);
+  }
+
   function leave() {
+    dropForm(formed);
     show(before === null ? { kind: 'nothing' } : { kind: 'contact', id: before.id });
   }
 

@@ -11,7 +11,6 @@ import { ContactView } from './ContactView.tsx';
 import { refreshContacts } from './contacts.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FindField } from './FindField.tsx';
-import { emptyForm } from './form.ts';
 import { ImportView } from './import/ImportView.tsx';
 import { closeImport } from './import/importing.ts';
 import { MergeChoice } from './MergeChoice.tsx';
@@ -51,7 +50,7 @@ function People() {
           <button
             type="button"
             className="button small primary"
-            onClick={() => show({ kind: 'new', form: emptyForm() })}
+            onClick={() => show({ kind: 'new', form: null })}
           >
             <UserRoundPlus size={16} aria-hidden />
             {words.people.add}

@@ -13,7 +13,7 @@ export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'contact'; readonly id: string }
   | { readonly kind: 'edit'; readonly contact: Contact }
-  | { readonly kind: 'new'; readonly form: FormDraft }
+  | { readonly kind: 'new'; readonly form: FormDraft | null }
   | { readonly kind: 'merge'; readonly contact: Contact };
 
 export interface Deed {
@@ -53,7 +53,7 @@ export function showImport(importing: boolean): void {
 }
 
 export function openNewContact(): void {
-  openPeople({ kind: 'new', form: emptyForm() });
+  openPeople({ kind: 'new', form: null });
 }
 
 /** A card somebody sent, to be looked at and kept. */

@@ -58,7 +58,7 @@ export const HitRow = memo(function HitRow(props: HitRowProps) {
               {listTime(message.at, props.today, words.app.yesterday)}
             </span>
           </span>
-          <span className="hit-text">
+          <span className="hit-text" dir="auto">
             {message.direction === 'out' ? <>{words.search.you} </> : null}
             {excerpt === null ? gistOf(message) : <Marked {...excerpt} />}
           </span>

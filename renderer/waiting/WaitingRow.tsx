@@ -81,7 +81,9 @@ export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
             <LineChip label={label} />
             <span className="row-time">{time}</span>
           </span>
-          <span className="waiting-text cut">{text.replace(/\s+/g, ' ')}</span>
+          <span className="waiting-text cut" dir="auto">
+            {text.replace(/\s+/g, ' ')}
+          </span>
         </button>
         <div className="waiting-why">
           <StatusMark look={look} />

@@ -86,6 +86,36 @@ test('a number is named, everywhere at once, and what is written about it stays'
     .toBe('Prefers mornings.\nHas two bikes.');
 });
 
+test('a form left half filled is there again, until it is given up', async () => {
+  const { page } = await start();
+  await page.keyboard.press('Control+Shift+P');
+  const dialog = dialogOf(page);
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  const add = dialog.getByRole('button', { name: 'New contact', exact: true });
+  await add.click();
+  await name.fill('Tim Ora');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('Control+Shift+P');
+  await add.click();
+  expect(await name.inputValue()).toBe('Tim Ora');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await add.click();
+  expect(await name.inputValue()).toBe('');
+  await name.fill('Eli Sender');
+  await dialog.getByRole('textbox', { name: 'Number' }).fill('212 555 0177');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Eli Sender is saved.').waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('eli send');
+  await page.keyboard.press('Enter');
+  const compose = page.getByRole('dialog', { name: 'New message' });
+  await compose.getByRole('row', { name: 'Eli Sender' }).waitFor();
+});
+
 test('a file of contacts is looked at, imported twice without repeats, and written again', async () => {
   const app = await start();
   const { page } = app;

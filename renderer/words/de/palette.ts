@@ -10,6 +10,7 @@ export const palette: Said<typeof englishPalette> = {
   groups: {
     recent: 'Zuletzt verwendet',
     conversation: 'Unterhaltungen',
+    person: 'Kontakte',
     line: 'Meine Nummern',
     act: 'Befehle',
   },

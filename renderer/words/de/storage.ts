@@ -89,6 +89,7 @@ function size(bytes: number): string {
   return new Intl.NumberFormat('de', {
     style: 'unit',
     unit: units[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(bytes / 1000 ** step);
 }

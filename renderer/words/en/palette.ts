@@ -9,6 +9,7 @@ export const palette = {
   groups: {
     recent: 'Used last',
     conversation: 'Conversations',
+    person: 'Contacts',
     line: 'My numbers',
     act: 'Commands',
   },

@@ -71,7 +71,7 @@ function overLimit(field: (Complaint & { kind: 'over-limit' })['field'], limit: 
 
 const fieldNames = {
   name: 'name',
-  organization: 'organization',
+  organization: 'company',
   numbers: 'numbers',
   labels: 'labels of numbers',
   emails: 'email addresses',
