@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Locator, Page } from 'playwright';
-import { type ExpectStatic, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { providerNames } from '../../shared/model/providers.ts';
 import { closeDialog, openSettings } from './desk.ts';
 import {
@@ -31,22 +31,16 @@ const days = [
 ] as const;
 type Day = (typeof days)[number];
 
-test.concurrent.for(days)('a day with $provider', { timeout: 150_000 }, async (day, { expect }) => {
-  const scene = await openScene();
-  try {
-    await live(scene, day, expect);
-  } finally {
-    await scene.close();
-  }
+let scene: Scene;
+afterEach(() => scene.close());
+
+test.for(days)('a day with $provider', { timeout: 150_000 }, async (day) => {
+  scene = await openScene();
+  await live(scene, day);
 });
 
-/** `expect` of the test itself, since three run at once. */
-async function live(
-  scene: Scene,
-  { account, provider, groups }: Day,
-  expect: ExpectStatic,
-): Promise<void> {
-  const app = await scene.app();
+async function live({ app: openApp }: Scene, { account, provider, groups }: Day): Promise<void> {
+  const app = await openApp();
   const { page } = app;
   page.setDefaultTimeout(soon);
 
@@ -67,7 +61,7 @@ async function live(
   // To several.
   const several = [people.answers, people.delivered, people.failsAfter];
   if (groups) await toGroup(page, several, 'All of you');
-  else await toEach(page, several, 'All of you', expect);
+  else await toEach(page, several, 'All of you');
 
   // A picture comes.
   await writeTo(page, [sendsPicture], 'What do you see?');
@@ -94,7 +88,7 @@ async function live(
   await writeTo(page, [people.answers], 'Good night');
   await taken;
   expect((await app.quit()).code).toBe(0);
-  const morning = await scene.app();
+  const morning = await openApp();
   const list = morning.page.getByRole('list', { name: 'Conversations' });
   for (const name of ['Ana Reyes', 'Stan Opsahl', 'Felix Braun', 'Mina Vogel']) {
     await list.getByText(name, { exact: true }).first().waitFor();
@@ -134,12 +128,7 @@ async function toGroup(page: Page, to: readonly string[], text: string): Promise
   await message(page, 'Ana Reyes').waitFor();
 }
 
-async function toEach(
-  page: Page,
-  to: readonly string[],
-  text: string,
-  expect: ExpectStatic,
-): Promise<void> {
+async function toEach(page: Page, to: readonly string[], text: string): Promise<void> {
   await writeTo(page, to, text);
   const dialog = page.getByRole('dialog', { name: 'New message' });
   const rows = dialog.getByRole('list', { name: 'Recipients' });

@@ -106,11 +106,12 @@ test('a form left half filled is there again, until it is given up', async () =>
   await name.fill('Eli Sender');
   await dialog.getByRole('textbox', { name: 'Number' }).fill('212 555 0177');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByText('Eli Sender is saved.').waitFor();
+  await dialog.getByText('Eli Sender was saved.').waitFor();
   await page.keyboard.press('Escape');
 
+  await dialog.waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('eli send');
+  await page.getByRole('combobox').fill('eli send');
   await page.keyboard.press('Enter');
   const compose = page.getByRole('dialog', { name: 'New message' });
   await compose.getByRole('row', { name: 'Eli Sender' }).waitFor();

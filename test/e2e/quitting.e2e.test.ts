@@ -67,8 +67,7 @@ test('a text that is leaving just then, and comes back, is named as well', async
   const gateway = await scene.gateway();
   const app = await scene.app();
   await addAccount(app.page, gateway);
-  // A second, by the gateway's own clock.
-  await gateway.fault({ kind: 'status', status: 503, on: 'send', retryAfter: 60, ms: 20_000 });
+  await gateway.fault({ kind: 'status', status: 503, on: 'send', retryAfter: 60, ms: 1_000 });
   await writeTo(app.page, [people.delivered], 'Almost gone');
   await expect.poll(async () => (await gateway.log()).attempts.length).toBe(1);
   const { asked } = await askToQuit(app, 1);

@@ -6,8 +6,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
+import { type RunnerTestCase, TestRunner } from 'vitest';
 import { type AppUnderTest, type LaunchOptions, launchApp } from '../host/app-under-test.ts';
 import { type GatewayOptions, type GatewayProcess, startGateway } from './gateway-process.ts';
+
+const failures = path.join(import.meta.dirname, '../../out/failures');
+const longestPage = 6_000;
 
 export const line = '+18382050008';
 export const people = {
@@ -41,7 +45,7 @@ export async function openScene(): Promise<Scene> {
     },
     app: async (options) => {
       const app = await launchApp({ profile, ...options });
-      endings.push(app.kill);
+      endings.push(app.kill, () => showIfFailed(app.page).catch(() => undefined));
       return app;
     },
     close: async () => {
@@ -49,6 +53,16 @@ export async function openScene(): Promise<Scene> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What stood on the page of a test that failed, and how it looked, for whoever reads why. */
+async function showIfFailed(page: Page): Promise<void> {
+  const task = TestRunner.getCurrentTest<RunnerTestCase | undefined>();
+  if (task?.result?.state !== 'fail' || page.isClosed()) return;
+  const shown = await page.locator('body').ariaSnapshot({ timeout: 5_000 });
+  process.stdout.write(`\n${task.name}; then the page had:\n${shown.slice(0, longestPage)}\n`);
+  const picture = path.join(failures, `${task.name.replace(/\W+/g, '-').slice(0, 80)}.png`);
+  await page.screenshot({ path: picture, timeout: 5_000 });
 }
 
 /**

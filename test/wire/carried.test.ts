@@ -54,6 +54,7 @@ describe('files', () => {
     await gateway.fault({ kind: 'status', status: 429, retryAfter: 1, on: 'any' });
     await scene.write(account, quiet, { text: 'See', media });
     await scene.when(account, ({ flow }) => flow.state === 'paused');
+    await scene.engine.settled();
     expect(await rungs(scene)).toEqual({ held: 1 });
     await expect.poll(() => rungs(scene), soon).toEqual({ carrier: 1 });
     expect((await gateway.log()).attempts).toHaveLength(1);
