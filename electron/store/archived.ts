@@ -2,4 +2,3 @@
 export { type Table, tablesOf } from './files/tables.ts';
 export { readDraft, readNewMessages } from './inbox/draft-rows.ts';
 export { namesOf } from './people/names.ts';
-export { refileWords } from './people/words.ts';

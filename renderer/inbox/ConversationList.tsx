@@ -67,7 +67,7 @@ export function ConversationList() {
   }, [rows.length]);
 
   useEffect(() => {
-    if (end >= rows.length - loadAhead) void loadMore();
+    if (end >= rows.length - loadAhead) void loadMore(end + loadAhead);
   }, [end, rows.length]);
 
   useEffect(() => {

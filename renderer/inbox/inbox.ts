@@ -1,6 +1,7 @@
 /** The conversation list on screen: one view's loaded prefix, and how it is loaded and changed. */
 import { create } from 'zustand';
 import type { Failure } from '../../shared/contract/failure.ts';
+import { maxConversations } from '../../shared/contract/limits.ts';
 import type { Place } from '../../shared/inbox/views.ts';
 import type { Removed } from '../../shared/model/change.ts';
 import type {
@@ -32,8 +33,8 @@ import {
 } from './list.ts';
 
 const pageSize = 100;
-/** Of those after the first, which nobody waits for to see anything at all. */
-const nextSize = 200;
+/** Of those after the first, which nobody waits for to see anything at all; and of those on a long way. */
+const nextSize = { least: 200, most: maxConversations };
 
 interface Inbox {
   readonly view: InboxView;
@@ -153,8 +154,11 @@ export async function showView(view: InboxView): Promise<void> {
   });
 }
 
-/** One page after the other; whoever asks meanwhile waits for the same one. */
-export function loadMore(): Promise<void> {
+/**
+ * One page after the other; whoever asks meanwhile waits for the same one.
+ * @param rows as many are wanted in all; it may take several pages.
+ */
+export function loadMore(rows = 0): Promise<void> {
   const { view, shownView, list, loading, waiting } = useInbox.getState();
   if (coming?.view === view) return coming.page;
   const after = settledEnd({ list, waiting }, shownView);
@@ -162,15 +166,17 @@ export function loadMore(): Promise<void> {
     return Promise.resolve();
   }
   useInbox.setState({ loading: 'more', gone: [] });
-  const page = loadAfter(after, shownView);
+  const missing = rows - list.rows.length;
+  const limit = Math.min(Math.max(missing, nextSize.least), nextSize.most);
+  const page = loadAfter(after, shownView, limit);
   coming = { view, page };
   return page;
 }
 
 let coming: { readonly view: InboxView; readonly page: Promise<void> } | null = null;
 
-async function loadAfter(after: Place, view: ConversationView): Promise<void> {
-  const answer = await window.longcode.listConversations({ view, after, limit: nextSize });
+async function loadAfter(after: Place, view: ConversationView, limit: number): Promise<void> {
+  const answer = await window.longcode.listConversations({ view, after, limit });
   if (coming?.view === view) coming = null;
   if (useInbox.getState().view !== view) return;
   if (!answer.ok) {
@@ -179,7 +185,7 @@ async function loadAfter(after: Place, view: ConversationView): Promise<void> {
   }
   learnNames(peopleOf(answer.value.conversations), answer.value.names);
   const { list: now, gone } = useInbox.getState();
-  const next = without(appendPage(now, answer.value, nextSize), gone);
+  const next = without(appendPage(now, answer.value, limit), gone);
   useInbox.setState({ list: next, loading: 'nothing', gone: [] });
 }
 
@@ -192,7 +198,7 @@ export async function loadThrough(row: number): Promise<void> {
     if (now !== view || list.complete || list.rows.length > row || list.rows.length === here)
       return;
     here = list.rows.length;
-    await loadMore();
+    await loadMore(row + 1);
   }
 }
 

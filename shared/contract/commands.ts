@@ -23,6 +23,7 @@ import { inboxCommands, place, view } from './inbox.ts';
 import { insightCommands } from './insight.ts';
 import {
   maxAttachments,
+  maxConversations,
   maxFileBytes,
   maxOwnNumbers,
   maxPayloadLength,
@@ -102,7 +103,10 @@ const schemas = {
   ...inboxCommands,
   ...desktopCommands,
   /** In the order of the view; the page after the one that ended at `after`. */
-  listConversations: z.strictObject({ view, after: place.nullable(), limit }),
+  listConversations: z.strictObject({
+    ...{ view, after: place.nullable() },
+    limit: z.int().min(1).max(maxConversations),
+  }),
   /** The newest messages, or those just before `beforeSeq`. */
   listMessages: z.strictObject({
     conversationId,

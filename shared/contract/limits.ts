@@ -24,3 +24,5 @@ export const maxAttachments = 10;
 export const maxOwnNumbers = 1000;
 /** Longest search, in UTF-16 units. */
 export const maxSearchLength = 1000;
+/** Conversations of one page: a few for the next rows, many on the way to the end of a long list. */
+export const maxConversations = 1_000;

@@ -4,12 +4,14 @@
  * starting the process. Then how long the details of a text to fifty people with six receipts each
  * take to open, the page's longest task while a composition of 500 texts settles, what two broken
  * accounts do to two others (isolation.ts), whether 5,000 waiting texts hold up the first paint
- * (waking.ts), how typing goes on while 200 texts a second come in (stream.ts), and how long the store
- * takes to answer searches (search.ts). JSON on the last line.
+ * (waking.ts), how typing goes on while 200 texts a second come in (stream.ts), how long the store
+ * takes to answer searches (search.ts), and how a list of N/10 conversations scrolls (scrolling.ts).
+ * JSON on the last line.
  *
- * `--idle MINUTES` measures only what doing nothing costs (idle.ts), `--search` only searching.
+ * `--idle MINUTES` measures only what doing nothing costs (idle.ts), `--only search`, `scrolling` or
+ * `stream` only that.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +21,8 @@ import { burst } from './burst.ts';
 import { fillStore, groupText } from './fill.ts';
 import { idle } from './idle.ts';
 import { isolation } from './isolation.ts';
+import { practiceProfile } from './profile.ts';
+import { scrolling } from './scrolling.ts';
 import { searching } from './search.ts';
 import { stream } from './stream.ts';
 import { waking } from './waking.ts';
@@ -28,7 +32,7 @@ const { values } = parseArgs({
     messages: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '9' },
     idle: { type: 'string' },
-    search: { type: 'boolean', default: false },
+    only: { type: 'string' },
     searches: { type: 'string', default: '400' },
   },
 });
@@ -37,11 +41,12 @@ const {
   messages,
   runs,
   searches,
-  search: onlySearch,
+  only,
   idle: idleMinutes,
 } = z
   .object({
-    ...{ messages: count, runs: count, searches: count, search: z.boolean() },
+    ...{ messages: count, runs: count, searches: count },
+    only: z.enum(['search', 'scrolling', 'stream']).optional(),
     idle: z.coerce.number().positive().optional(),
   })
   .parse(values);
@@ -51,16 +56,10 @@ const detailRuns = 9;
 const streamSeconds = 60;
 const blank = path.join(import.meta.dirname, 'blank');
 
-/** Adds the practice account as a user does, then fills its store behind the closed app. */
+/** The practice account, its store filled behind the closed app. */
 async function prepare(profile: string): Promise<void> {
-  const app = await launchApp({ profile });
-  await app.page.getByRole('button', { name: 'Try the practice account' }).click();
-  await app.page.getByRole('button', { name: 'New message' }).first().waitFor();
-  await app.quit();
-  const settings = z
-    .object({ accounts: z.tuple([z.object({ id: z.uuid() })]) })
-    .parse(JSON.parse(await readFile(path.join(profile, 'settings.json'), 'utf8')));
-  await fillStore(path.join(profile, 'longcode.db'), settings.accounts[0].id, messages);
+  const accountId = await practiceProfile(profile);
+  await fillStore(path.join(profile, 'longcode.db'), accountId, messages);
 }
 
 /** ms from starting the process to a moment of the page's own timeline. */
@@ -150,7 +149,8 @@ async function measureAll(): Promise<void> {
     const { wellMs, disturbedMs } = await isolation();
     const found = await searching(messages, searches, say);
     const { emptyMs, waitingMs } = await waking(5, (profile) => timeTo('inbox', profile));
-    const streamed = await stream(streamSeconds);
+    const streaming = await streamed();
+    const scrolledOver = await scrolled();
     const blankMs = median(blankTimes);
     const inboxMs = median(inboxTimes);
     const ratio = inboxMs / blankMs;
@@ -171,11 +171,8 @@ async function measureAll(): Promise<void> {
         isolationDisturbedMs: disturbedMs,
         isolationRatio: Number((disturbedMs / wellMs).toFixed(3)),
         isolationBudget: 1.1,
-        streamEvents: streamed.events,
-        streamLongestTaskMs: Math.round(streamed.longestTaskMs),
-        streamBudgetMs: 50,
-        streamJumps: streamed.jumps,
-        streamHeapGrowth: Number((streamed.lateHeap / streamed.earlyHeap).toFixed(3)),
+        ...streaming,
+        ...scrolledOver,
         wakingRatio: Number((median(waitingMs) / median(emptyMs)).toFixed(3)),
         ...found,
       }),
@@ -185,9 +182,47 @@ async function measureAll(): Promise<void> {
   }
 }
 
-async function measureSearching(): Promise<void> {
-  say(JSON.stringify({ messages, ...(await searching(messages, searches, say)) }));
+/** N/10, as the other measurements fill their stores. */
+async function scrolled() {
+  const { list, bare, toLastMs } = await scrolling(Math.ceil(messages / 10));
+  return {
+    scrollFrameP95Ms: Number(list.frameP95Ms.toFixed(1)),
+    scrollFrameRatio: Number((list.frameP95Ms / bare.frameP95Ms).toFixed(2)),
+    scrollWorstFrameMs: Math.round(list.worstFrameMs),
+    scrollLongestTaskMs: Math.round(list.longestTaskMs),
+    scrollBudgetMs: 50,
+    scrollFrames: list.frames,
+    scrollEmptyFrames: list.emptyFrames,
+    scrollRows: Math.round(list.distance / 64),
+    scrollToLastMs: Math.round(toLastMs),
+  };
+}
+
+async function streamed() {
+  const { events, longestTaskMs, jumps, lateHeap, earlyHeap } = await stream(streamSeconds);
+  return {
+    streamEvents: events,
+    streamLongestTaskMs: Math.round(longestTaskMs),
+    streamBudgetMs: 50,
+    streamJumps: jumps,
+    streamHeapGrowth: Number((lateHeap / earlyHeap).toFixed(3)),
+  };
+}
+
+async function measureOnly(what: 'search' | 'scrolling' | 'stream'): Promise<void> {
+  switch (what) {
+    case 'search':
+      return tell(await searching(messages, searches, say));
+    case 'scrolling':
+      return tell(await scrolled());
+    case 'stream':
+      return tell(await streamed());
+  }
+}
+
+function tell(measured: object): void {
+  say(JSON.stringify({ messages, ...measured }));
 }
 
 if (idleMinutes !== undefined) await measureIdle(idleMinutes);
-else await (onlySearch ? measureSearching() : measureAll());
+else await (only === undefined ? measureAll() : measureOnly(only));

@@ -9,7 +9,6 @@ import {
 import { Address } from '../../shared/phone/address.ts';
 
 const page = 500;
-const messagesPerConversation = 10;
 const line = Address.parse('+18382050008');
 const texts = [
   'Is Tuesday at four still good?',
@@ -18,7 +17,12 @@ const texts = [
   'Can you send me the invoice again?',
 ] as const;
 
-export async function fillStore(file: string, accountId: string, messages: number): Promise<void> {
+export async function fillStore(
+  file: string,
+  accountId: string,
+  messages: number,
+  messagesPerConversation = 10,
+): Promise<void> {
   const workerUrl = new URL('../../electron/store/worker.ts', import.meta.url);
   const store = await openStore({ file, workerUrl });
   const now = Date.now();

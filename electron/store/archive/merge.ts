@@ -8,10 +8,10 @@
  * is looked for in the provider's records and asks the user, and nothing sends it by itself.
  */
 import type { SQLInputValue } from 'node:sqlite';
-import { refileWords } from '../archived.ts';
 import { Changes } from '../changes.ts';
 import type { Database } from '../database.ts';
 import { firstFree } from '../position.ts';
+import { refileNames } from '../rebuild.ts';
 import { int, type Row } from '../rows.ts';
 import { storeErrorFrom } from '../store-error.ts';
 import { refuseToSend } from './arrived.ts';
@@ -49,7 +49,7 @@ function merge(db: Database, now: number, beat: Beat): Merged {
   const tx = { db, changes: new Changes() };
   const waiting = refuseToSend(tx, touched, now);
   renewTouched(tx, touched, ids);
-  refileWords(db);
+  refileNames(db);
   const texts = ids.freshOf('message').size;
   return { texts, known: count(db, 'message') - texts, waiting };
 }

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import type { ArchiveManifest } from '../../../shared/archive/manifest.ts';
-import { refileWords } from '../archived.ts';
 import { Database, openWriter } from '../database.ts';
+import { refileNames } from '../rebuild.ts';
 import {
   accepted,
   accountId,
@@ -100,7 +100,7 @@ export function fill(desk: Desk): void {
     `INSERT INTO contact_number (number, contact_id, position, label) VALUES (?, 1, 0, '')`,
     ana,
   );
-  refileWords(scene.db);
+  refileNames(scene.db);
   scene.db.run(`INSERT INTO template (id, name, text, position) VALUES ('t1', 'Hi', 'Hello', 0)`);
   scene.db.close();
 }
