@@ -136,3 +136,13 @@ test('an account that is gone leaves nothing behind', () => {
   expect(scene.db.all('SELECT * FROM insight_day')).toEqual([]);
   expect(readInsight(scene.db, week, now).insight.yours.begun).toBe(0);
 });
+
+test('an older text that comes late changes how long the answer took, also on another day', () => {
+  const scene = openScene();
+  const hours = (back: number) => now - back * hour;
+  hear(scene, now, inbound('i1', { from: cleo, sentAt: hours(38) }));
+  hear(scene, now, sent('o1', hours(14), cleo, 'failed'));
+  keepDays(scene.db, readInsight(scene.db, week, now).fresh);
+  hear(scene, now, inbound('i2', { from: cleo, sentAt: hours(39) }));
+  expect(readInsight(scene.db, week, now).insight.yours.median).toBe(25 * hour);
+});

@@ -5,7 +5,8 @@
  * `insight_day` only saves time: a day is counted anew where a quarter of it is due, and counting from
  * the texts themselves always gives the same. A text belongs to the moment of its position (position.ts:
  * ms * 1024; 921600000 positions are a quarter of an hour, of which every zone's day is made). Who
- * answers whom depends on the text before in the conversation, so the next one's quarter is due as well.
+ * answers whom, and after how long, depends on the texts before in the conversation back to the last of
+ * ours, so the quarters of the next text of each side are due as well.
  * The triggers look before they write: INSERT OR IGNORE and upserts in a trigger take over the rule of the
  * statement that fired it.
  */
@@ -14,8 +15,13 @@ const due = (position: string): string => `
   INSERT INTO insight_due SELECT slot, 1 FROM (SELECT (${position}) / 921600000 AS slot)
     WHERE slot IS NOT NULL AND slot NOT IN (SELECT slot FROM insight_due);`;
 
-const next = (row: string): string =>
-  `SELECT min(m.seq) FROM message m WHERE m.conversation_id = ${row}.conversation_id AND m.seq > ${row}.seq`;
+const after = (row: string): string =>
+  ['in', 'out']
+    .map((direction) =>
+      due(`SELECT min(m.seq) FROM message m WHERE m.conversation_id = ${row}.conversation_id
+        AND m.direction = '${direction}' AND m.seq > ${row}.seq`),
+    )
+    .join('');
 
 export const insight = `
 CREATE TABLE insight_day (
@@ -37,16 +43,16 @@ CREATE INDEX message_turn ON message(conversation_id, direction, seq);
 
 CREATE TRIGGER insight_message_insert AFTER INSERT ON message BEGIN
   ${due('new.seq')}
-  ${due(next('new'))}
+  ${after('new')}
 END;
 CREATE TRIGGER insight_message_update AFTER UPDATE OF conversation_id, direction ON message BEGIN
   ${due('new.seq')}
-  ${due(next('new'))}
-  ${due(next('old'))}
+  ${after('new')}
+  ${after('old')}
 END;
 CREATE TRIGGER insight_message_delete AFTER DELETE ON message BEGIN
   ${due('old.seq')}
-  ${due(next('old'))}
+  ${after('old')}
 END;
 CREATE TRIGGER insight_delivery_insert AFTER INSERT ON delivery BEGIN
   ${due('new.message_seq')}

@@ -13,7 +13,8 @@ interface Scanned {
   readonly seq: number;
   readonly conversationId: number;
   readonly text: string;
-  readonly words: readonly string[];
+  /** Its words as they are compared, a space before and after each. */
+  readonly words: string;
   readonly inbound: boolean;
   readonly line: string;
   readonly label: string;
@@ -104,13 +105,15 @@ function holds(condition: Condition, one: Scanned): boolean {
 }
 
 function isWho(term: Term, address: string): boolean {
-  const known = named.filter(({ number }) => number === address).map(({ name }) => name);
+  const called = calledBy.get(address) ?? [];
   const spelled = /^[+\d]/.test(address) ? [] : [address];
   return (
-    [...known, ...spelled].some((name) => stands(term, folded(name))) ||
+    [...called.map(({ name }) => name), ...spelled].some((name) => stands(term, folded(name))) ||
     (term.digits !== null && dials(term.digits, address))
   );
 }
+
+const calledBy = Map.groupBy(named, ({ number }) => String(number));
 
 function isLine(term: Term, { line, label }: Scanned): boolean {
   const named = [line, label].some((name) => stands(term, folded(name)));
@@ -130,17 +133,17 @@ function dials({ digits, international, whole }: TypedDigits, address: string): 
   );
 }
 
-function stands({ words, open }: Term, there: readonly string[]): boolean {
+function stands({ words, open }: Term, there: string): boolean {
   const whole = ` ${words.join(' ')}${open ? '' : ' '}`;
-  return ` ${there.join(' ')} `.includes(whole);
+  return there.includes(whole);
 }
 
-const memory = new Map<string, string[]>();
+const memory = new Map<string, string>();
 
-function folded(said: string): string[] {
+function folded(said: string): string {
   const known = memory.get(said);
   if (known !== undefined) return known;
-  const words = Array.from(wordsIn(said), (word) => word.folded);
+  const words = ` ${Array.from(wordsIn(said), (word) => word.folded).join(' ')} `;
   memory.set(said, words);
   return words;
 }
