@@ -22,6 +22,7 @@ import { type Broadcast, createBroadcast } from './ipc/broadcast.ts';
 import { createLeaving } from './leaving.ts';
 import type { MediaFolder } from './media/folder.ts';
 import { createMediaService } from './media-service.ts';
+import { missedByQuitting } from './missed.ts';
 import { arrivalsOf } from './notifications/arrival.ts';
 import { type AlertService, createAlertService } from './notifications/service.ts';
 import { createOptOutLists } from './opt-out-lists.ts';
@@ -72,9 +73,6 @@ export interface Services {
   missed(): Promise<Missed>;
   stop(): Promise<void>;
 }
-
-/** Of scheduled texts that are counted when quitting. */
-const mostHeld = 1_000;
 
 export async function startServices(around: Surroundings): Promise<Services> {
   const { profile, book } = around;
@@ -269,13 +267,7 @@ export async function startServices(around: Surroundings): Promise<Services> {
       await leaving.ask();
       return viewing;
     },
-    missed: async () => {
-      // What is leaving just now may come back.
-      await engine.settled();
-      const [unsent, page] = await Promise.all([store.unsent(), store.schedules(null, mostHeld)]);
-      const here = page.scheduled.filter(({ state }) => state.kind === 'here');
-      return { unsent: unsent.texts, scheduled: here.length };
-    },
+    missed: () => missedByQuitting(store, engine),
     stop: async () => {
       await leaving.ask();
       await startup.halt();

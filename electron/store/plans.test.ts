@@ -106,6 +106,7 @@ const reads: readonly (readonly [name: string, sql: string, index: RegExp])[] = 
   ['waiting page', waiting.page, /SCAN w USING INDEX outbox_waiting/],
   ['waiting, counted', waiting.total, /SCAN w USING (COVERING )?INDEX outbox_waiting/],
   ['asking, counted', waiting.asking, /SEARCH w USING INDEX outbox_waiting \(<expr>=\?\)/],
+  ['leaving', waiting.leavingTexts, /SEARCH o USING COVERING INDEX outbox_turn/],
   ['unsent', waiting.unsentTexts, /SCAN w USING INDEX outbox_waiting/],
   ['received while away', absences.received, /SEARCH m USING INTEGER PRIMARY KEY \(rowid>\? AND/],
   ['unanswered since', absences.needReply, /SEARCH c USING INDEX conversation_recent/],

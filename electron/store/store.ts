@@ -129,6 +129,8 @@ export interface Unsent {
   readonly texts: number;
   /** Of these, how many are part of compositions to many. */
   readonly inBatches: number;
+  /** Those that are being sent just then, and may come back, are not among them. */
+  readonly leaving: number;
 }
 
 export interface Store

@@ -34,6 +34,10 @@ export const unsentTexts = `
   FROM (SELECT * ${listed} AND w.state IN ('queued', 'paused', 'stale')) w
   CROSS JOIN message m ON m.seq = w.message_seq`;
 
+export const leavingTexts = `
+  SELECT count(*) AS texts FROM account a CROSS JOIN outbox o INDEXED BY outbox_turn
+    ON o.account_id = a.id AND o.state = 'submitting'`;
+
 export function waitingPage(db: Database, offset: number, limit: number): WaitingPage {
   return db.read(() => ({
     texts: db.all(page, limit, offset).map(waitingText),
@@ -47,11 +51,14 @@ export function waitingCounts(db: Database): { readonly waiting: number; readonl
 }
 
 export function unsent(db: Database): Unsent {
-  const row = db.get(unsentTexts);
-  return {
-    texts: row === null ? 0 : int(row, 'texts'),
-    inBatches: row === null ? 0 : int(row, 'in_batches'),
-  };
+  return db.read(() => {
+    const row = db.get(unsentTexts);
+    return {
+      texts: row === null ? 0 : int(row, 'texts'),
+      inBatches: row === null ? 0 : int(row, 'in_batches'),
+      leaving: count(db, leavingTexts),
+    };
+  });
 }
 
 function count(db: Database, sql: string): number {

@@ -51,7 +51,7 @@ test('every call reaches the thread that does it', async () => {
   const { messages } = await store.compose(newText('Hi'));
   const { id, conversationId } = only(messages);
   const target = { kind: 'text', messageId: id } as const;
-  expect(await store.unsent()).toEqual({ texts: 1, inBatches: 0 });
+  expect(await store.unsent()).toEqual({ texts: 1, inBatches: 0, leaving: 0 });
   expect((await store.waiting(0, 9)).total).toBe(1);
   expect((await store.pause(target)).texts).toBe(1);
   expect((await store.resume(target)).texts).toBe(1);
