@@ -74,6 +74,20 @@ const own = new Set<number>();
 export function holdStill(why: Hold, still: boolean): void {
   if (still) holds.add(why);
   else if (holds.delete(why) && holds.size === 0) letMove();
+  if (why === 'pointer' && !still) {
+    for (const go of patient) go();
+    patient.clear();
+  }
+}
+
+/** What would shift the list as a whole, and waits until nobody points at it. */
+const patient = new Set<() => void>();
+
+/** Now, or once nobody points at the list. Returns what calls it off. */
+export function whenNobodyPoints(go: () => void): () => void {
+  if (holds.has('pointer')) patient.add(go);
+  else go();
+  return () => void patient.delete(go);
 }
 
 /** Puts every row where it belongs, whoever is on the list. */

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { AbsencePanel } from '../absence/AbsencePanel.tsx';
+import { whenNobodyPoints } from '../inbox/inbox.ts';
 import { showSuccess, useNotices } from '../ui/notices.ts';
 import { words } from '../words/words.ts';
 import { BannerLine } from './BannerLine.tsx';
@@ -11,7 +12,7 @@ import { OneBanner } from './OneBanner.tsx';
 import { useBanners } from './watch.ts';
 import './banners.css';
 
-/** How long the success line stays, ms. */
+/** How long the success line stays, ms; then it goes once that shifts no list under a pointer. */
 const successStays = 12_000;
 
 export function Banners() {
@@ -43,8 +44,14 @@ function SuccessLine() {
   const success = useNotices((state) => state.success);
   useEffect(() => {
     if (success === null) return;
-    const timer = setTimeout(() => showSuccess(null), successStays);
-    return () => clearTimeout(timer);
+    let callOff = (): void => undefined;
+    const timer = setTimeout(() => {
+      callOff = whenNobodyPoints(() => showSuccess(null));
+    }, successStays);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
   }, [success]);
   if (success === null) return null;
   return (
