@@ -130,29 +130,40 @@ test('the palette goes to anybody, does anything, and says which keys do it', as
   await page.keyboard.press('Escape');
 });
 
-test('a thousand texts, some twice, are as many notifications or their count', async () => {
-  const { app, page, gateway } = await start();
-  await gateway.inbound({ from: people.delivered, to: line, text: 'In view' });
-  await conversations(page).getByText('In view').click();
-  const before = (await app.notifications()).length;
-  await gateway.inbound({ from: people.delivered, to: line, text: 'Still in view' });
-  await message(page, 'Still in view').waitFor();
-  expect((await app.notifications()).length).toBe(before);
-  await app.setFocused(false);
+test.each([
+  { level: 'text', all: 1_000, says: /One of many/ },
+  { level: 'name', all: 1_000, says: /\(\d{3}\) \d{3}-\d{4}/ },
+  { level: 'count', all: 1_000, says: /^\d+ new texts?$/ },
+] as const)(
+  '$all texts, some twice, are as many notifications or their count ($level)',
+  async ({ level, all, says }) => {
+    const { app, page, gateway } = await start();
+    await changeAlerts(page, { level });
+    await gateway.inbound({ from: people.delivered, to: line, text: 'In view' });
+    await conversations(page).getByText('In view').click();
+    const before = (await app.notifications()).length;
+    await gateway.inbound({ from: people.delivered, to: line, text: 'Still in view' });
+    await message(page, 'Still in view').waitFor();
+    expect((await app.notifications()).length).toBe(before);
+    await app.setFocused(false);
 
-  const all = 1_000;
-  await page.evaluate(() => window.longcode.setViewing({ conversationId: null }));
-  await gateway.fault({ kind: 'duplicate-events', times: 400 });
-  const from = Array.from({ length: 40 }, (_, n) => stranger(n));
-  await gateway.inbound({ from, to: line, text: 'One of many', count: all });
-  const countOf = async () => {
-    const shown = (await app.notifications()).slice(before);
-    const grouped = shown.filter(({ title }) => /^\d+ new texts?$/.test(title));
-    const single = shown.filter((one) => !grouped.includes(one));
-    return single.length + Number(/^\d+/.exec(grouped.at(-1)?.title ?? '')?.[0] ?? 0);
-  };
-  await expect.poll(countOf, { timeout: 30_000 }).toBe(all);
-});
+    await page.evaluate(() => window.longcode.setViewing({ conversationId: null }));
+    await gateway.fault({ kind: 'duplicate-events', times: 400 });
+    const from = Array.from({ length: 40 }, (_, n) => stranger(n));
+    await gateway.inbound({ from, to: line, text: 'One of many', count: all });
+    const countOf = async () => {
+      const shown = (await app.notifications()).slice(before);
+      const grouped = shown.filter(({ title }) => /^\d+ new texts?$/.test(title));
+      const single = shown.filter((one) => !grouped.includes(one));
+      return single.length + Number(/^\d+/.exec(grouped.at(-1)?.title ?? '')?.[0] ?? 0);
+    };
+    await expect.poll(countOf, { timeout: 30_000 }).toBe(all);
+    const said = (await app.notifications()).map(({ title, body }) => `${title}\n${body}`);
+    expect(said.some((one) => says.test(one.trim()))).toBe(true);
+    expect(said.some((one) => one.includes('One of many'))).toBe(level === 'text');
+    expect(said.some((one) => one.includes('('))).toBe(level !== 'count');
+  },
+);
 
 test('a notification says as much as was chosen, goes when read, and sends a reply once', async () => {
   const { app, page, gateway } = await start();
