@@ -10,7 +10,6 @@ import { z } from 'zod';
 import { ask, control, listen, payloadOf, search, searchUntil, send } from './test-client.ts';
 
 const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
-const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 const Ready = z.object({
   url: z.string(),
   socketUrl: z.string(),
@@ -20,8 +19,7 @@ const Ready = z.object({
 });
 
 function launch(...flags: string[]): ChildProcess {
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
-  const child = spawn(process.execPath, [script, ...flags], { env });
+  const child = spawn(process.execPath, [script, ...flags]);
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

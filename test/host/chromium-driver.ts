@@ -18,7 +18,6 @@ import { usageOf } from './usage.ts';
 type Options = LaunchOptions & { readonly app: string };
 
 const runner = path.join(import.meta.dirname, 'run.ts');
-const compileCache = path.join(import.meta.dirname, '../../node_modules/.cache/compiled');
 
 function start(options: Options, args: readonly string[]): ChildProcess {
   const { traceIpc = false, headless = true } = options;
@@ -26,7 +25,6 @@ function start(options: Options, args: readonly string[]): ChildProcess {
     ...process.env,
     // A test's notifications stay off this computer's desktop, unless it brings a bus of its own.
     DBUS_SESSION_BUS_ADDRESS: undefined,
-    NODE_COMPILE_CACHE: compileCache,
     [hostOptionsVariable]: JSON.stringify({ debuggable: true, traceIpc }),
     ...options.env,
   };

@@ -5,9 +5,11 @@ import type { Desk } from './screen.ts';
 /** Longest wait for something on a screen, ms. */
 export const patience = 15_000;
 
-/** An accessible name that goes on behind these words. */
+/** An accessible name that goes on behind these words; signs that turn the direction may stand before. */
 export function starting(words: string): RegExp {
-  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  return new RegExp(
+    `^[\\u200e\\u200f\\u2066-\\u2069]*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+  );
 }
 
 /** The words of any number up to one. */

@@ -45,8 +45,10 @@ async function lookAt(wanted: readonly Screen[], home: Look | null, look: Look):
   for (const screen of wanted) {
     await desk.page.setViewportSize(sizes.usual);
     await home?.(desk);
-    await screen.open(desk);
-    const here = await look(desk);
+    const here = await screen.open(desk).then(
+      () => look(desk),
+      (error: unknown) => [`not reached: ${String(error)}`],
+    );
     if (here.length > 0) found[screen.name] = here;
   }
   return found;

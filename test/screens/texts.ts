@@ -10,9 +10,10 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     interface Box {
       readonly element: Element;
       readonly words: string;
-      readonly rect: DOMRect;
       /** What of it is in view. */
       readonly seen: DOMRect;
+      /** Of that, each line. */
+      readonly lines: readonly DOMRect[];
     }
 
     const found: string[] = [];
@@ -25,7 +26,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
-    function note(what: string, { element, words }: Box): void {
+    function note(what: string, { element, words }: Pick<Box, 'element' | 'words'>): void {
       const place = element.className === '' ? element.tagName.toLowerCase() : element.className;
       found.push(`${what}: ${place}: ${words.slice(0, 60)}`);
     }
@@ -49,14 +50,16 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
         const cut = seen.left < room.left - 1 || seen.right > room.right + 1;
         if (scrolls) byDesign = true;
         else if (cut && !byDesign) {
-          note('cut', { element, words, rect, seen });
+          note('cut', { element, words });
           return null;
         }
         seen = within(seen, room);
       }
       const out = seen.left < -1 || seen.right > innerWidth + 1;
-      if (out && !byDesign) note('outside', { element, words, rect, seen });
-      return seen.width < 2 || seen.height < 2 ? null : { element, words, rect, seen };
+      if (out && !byDesign) note('outside', { element, words });
+      if (seen.width < 2 || seen.height < 2) return null;
+      const lines = [...range.getClientRects()].map((line) => within(line, seen));
+      return { element, words, seen, lines };
     }
 
     function layerOf(element: Element): Element | null {
@@ -66,6 +69,11 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
         around = around.parentElement;
       }
       return null;
+    }
+
+    function covers(a: DOMRect, b: DOMRect): boolean {
+      const both = within(a, b);
+      return both.width >= 3 && both.height >= 4;
     }
 
     const boxes: Box[] = [];
@@ -84,8 +92,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
       for (const other of sorted.slice(at + 1)) {
         if (other.seen.top >= one.seen.bottom) break;
         if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-        const both = within(one.seen, other.seen);
-        if (both.width < 3 || both.height < 4) continue;
+        if (!one.lines.some((line) => other.lines.some((next) => covers(line, next)))) continue;
         if (layerOf(one.element) !== layerOf(other.element)) continue;
         note(`under “${other.words.slice(0, 30)}”`, one);
       }

@@ -53,6 +53,8 @@ const node = projectNode();
 // By its path, because the shell that npm started may still mean the Node it found first.
 const child = spawn(node, [path.join(repository, command.script), ...args], {
   env: {
+    // What was read once, by this process or any that it starts, is not taken apart again.
+    NODE_COMPILE_CACHE: path.join(repository, 'node_modules', '.cache', 'compiled'),
     ...process.env,
     PATH: [
       path.dirname(node),

@@ -1,6 +1,6 @@
 /** The settings, part by part, and the first start. */
 import type { Locator } from 'playwright';
-import { button, dialogOf } from '../moves.ts';
+import { button, dialogOf, starting } from '../moves.ts';
 import { type Desk, type Screen, sizes } from '../screen.ts';
 
 type PartName = (desk: Desk) => string;
@@ -35,7 +35,8 @@ export const settingsScreens: readonly Screen[] = [
     name: 'settings-pace',
     open: async (desk) => {
       const settings = await openSettings(desk);
-      await settings.getByRole('button', { name: desk.words.settings.pace }).first().click();
+      const pace = starting(desk.words.settings.paceNamed('').slice(0, 4));
+      await button(settings, pace).click();
       await button(settings, desk.words.settings.savePace).waitFor();
     },
   },
