@@ -53,6 +53,7 @@ test('keys go everywhere, and can be given to other acts', async () => {
   await expect.poll(() => openName(page).textContent()).toBe('(312) 555-0101');
   await page.keyboard.press('Control+Shift+Tab');
   await expect.poll(() => openName(page).textContent()).toBe('(312) 555-0102');
+  await message(page, 'Hello from 2').waitFor();
 
   await composer(page).fill('a ?');
   await composer(page).press('Shift+?');

@@ -150,8 +150,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   if (apiKey !== undefined) flags.push(`--api-key=${apiKey}`);
   if (stateFile !== undefined) flags.push('--state', stateFile);
   const child = spawn(process.execPath, [serve, ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Not inherited: a gateway that outlives this process would keep the runner waiting for its output.
+  child.stderr.pipe(process.stderr, { end: false });
   const ready = Ready.parse(JSON.parse(await firstLine(child)));
 
   const ask = async (method: string, door: string, body?: unknown): Promise<unknown> => {

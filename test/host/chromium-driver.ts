@@ -17,6 +17,9 @@ import { usageOf } from './usage.ts';
 
 type Options = LaunchOptions & { readonly app: string };
 
+/** ms: an app without a window is ended then, so that what it said so far is told. */
+const longestStart = 50_000;
+
 const runner = path.join(import.meta.dirname, 'run.ts');
 
 function start(options: Options, args: readonly string[]): ChildProcess {
@@ -48,7 +51,9 @@ export async function launchOnChromium(options: Options): Promise<AppUnderTest> 
   const reports = collectReports();
   const ask = commander(child, reports);
   const tell = async (command: Command): Promise<void> => void (await ask(command));
+  const late = setTimeout(() => child.kill('SIGKILL'), longestStart);
   const tooEarly = exited.then(({ code, signal }): never => {
+    clearTimeout(late);
     const output = logs.join('\n');
     throw new Error(`the app ended (${signal ?? code}) before its window had loaded\n${output}`);
   });
@@ -62,6 +67,7 @@ export async function launchOnChromium(options: Options): Promise<AppUnderTest> 
     process.kill(-pid, name);
   };
   const { url } = await Promise.race([reports.loaded, tooEarly]);
+  clearTimeout(late);
   const pages = browser.contexts().flatMap((context) => context.pages());
   const page = await Promise.any(pages.map((candidate) => shows(candidate, toChromium(url))));
 

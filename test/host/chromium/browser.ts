@@ -48,9 +48,42 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to it.');
-  const { chromium } = await import('playwright');
   const userDataDir = path.join(options.profile, 'chromium');
-  const context = await chromium.launchPersistentContext(userDataDir, {
+  const launch = () => launchContext(options, executablePath, userDataDir);
+  const context = await launch().catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    process.stderr.write('Chromium did not start in time and is started once more.\n');
+    return launch();
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium ended while it was starting.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('Chromium did not name its process.');
+  const watchdog = watch(pid);
+  context.once('close', () => watchdog.release());
+  return {
+    context,
+    session,
+    version: browser.version(),
+    pid,
+    endpoint: options.debuggable ? await debuggingEndpoint(userDataDir) : null,
+    close: () => context.close(),
+  };
+}
+
+/** ms. Seldom, on a busy computer, Chromium does not come up; then waiting longer does not help. */
+const startsWithin = 20_000;
+
+async function launchContext(
+  options: BrowserOptions,
+  executablePath: string,
+  userDataDir: string,
+): Promise<BrowserContext> {
+  const { chromium } = await import('playwright');
+  return chromium.launchPersistentContext(userDataDir, {
+    timeout: startsWithin,
     executablePath,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -71,22 +104,6 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       '--test-type',
     ],
   });
-  const browser = context.browser();
-  if (browser === null) throw new Error('Chromium ended while it was starting.');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('Chromium did not name its process.');
-  const watchdog = watch(pid);
-  context.once('close', () => watchdog.release());
-  return {
-    context,
-    session,
-    version: browser.version(),
-    pid,
-    endpoint: options.debuggable ? await debuggingEndpoint(userDataDir) : null,
-    close: () => context.close(),
-  };
 }
 
 /** Chromium makes the file first and writes into it then. */

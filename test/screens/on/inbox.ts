@@ -49,6 +49,8 @@ export const inboxScreens: readonly Screen[] = [
     name: 'selection',
     open: async (desk) => {
       await openThread(desk, 'Ana Reyes');
+      // Opening gives the focus to the composer, and would take it from the row.
+      await desk.page.locator('.thread-pane textarea:focus').waitFor();
       await rows(desk).nth(1).focus();
       await desk.page.keyboard.press('Space');
       await desk.page.keyboard.press('Shift+ArrowDown');
