@@ -19,13 +19,15 @@ export function shortened(
   });
 }
 
-/** Never half of a surrogate pair. */
+/** Whole words, where there are any; never half of a surrogate pair. */
 function start(text: string): string {
   const cut = text.slice(0, around);
-  return cut.isWellFormed() ? cut : text.slice(0, around - 1);
+  const whole = cut.isWellFormed() ? cut : cut.slice(0, -1);
+  return whole.replace(/(?<=\s\S*)\S*$/, '').trimEnd() || whole;
 }
 
 function end(text: string): string {
   const cut = text.slice(-around);
-  return cut.isWellFormed() ? cut : text.slice(1 - around);
+  const whole = cut.isWellFormed() ? cut : cut.slice(1);
+  return whole.replace(/^\S*(?=\S*\s)/, '').trimStart() || whole;
 }
