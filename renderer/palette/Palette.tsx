@@ -1,6 +1,6 @@
 /**
- * Goes to anything: a combobox over conversations, contacts, my numbers and every act. Arrows move, Enter does it,
- * Escape leaves; the focus stays in the field and the list tells which entry is meant.
+ * Goes to anything: a combobox over conversations, contacts, my numbers and every act. Arrows move,
+ * Enter does it, Escape leaves; the focus stays in the field and the list tells which entry is meant.
  */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
@@ -8,7 +8,7 @@ import { ModalOverlay, Modal as Panel } from 'react-aria-components/Modal';
 import { useSession } from '../session/session.ts';
 import { closeDialog } from '../ui/dialogs.ts';
 import { words } from '../words/words.ts';
-import { useFound } from './asked.ts';
+import { useMatches } from './asked.ts';
 import {
   conversationEntries,
   type Entry,
@@ -53,7 +53,7 @@ function PaletteBody() {
   const [chosen, setChosen] = useState<string | null>(null);
   /** Enter was pressed before what it means was known. */
   const [hurried, setHurried] = useState(false);
-  const found = useFound(typed);
+  const found = useMatches(typed);
   const recent = useRecent((state) => state.keys);
   const [fixed] = useState(() => fixedEntries(session));
   const listId = useId();

@@ -1,7 +1,8 @@
 /**
  * The conversations the palette shows: the latest, or those whose people are called or numbered as is
- * typed, and contacts nobody has a conversation with. They come from the store, which finds them among any number; answers that were overtaken by
- * more typing are dropped, and until the right one is here the last is told with what it answers.
+ * typed, and contacts nobody has a conversation with. They come from the store, which finds them among
+ * any number; answers that were overtaken by more typing are dropped, and until the right one is here the
+ * last is told with what it answers.
  */
 import { useEffect, useState } from 'react';
 import type { Conversation } from '../../shared/model/conversation.ts';
@@ -20,7 +21,7 @@ export interface Found {
 
 const nothing = { conversations: [], people: [] };
 
-export function useFound(typed: string): Found {
+export function useMatches(typed: string): Found {
   const [found, setFound] = useState<Found>({ typed: null, ...nothing });
   useEffect(() => {
     let current = true;

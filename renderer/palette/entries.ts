@@ -1,4 +1,4 @@
-/** What the palette offers: conversations and contacts from the store, my lines, and every act that is possible. */
+/** What the palette offers: conversations and contacts from the store, my lines, every act that is possible. */
 import type { Conversation } from '../../shared/model/conversation.ts';
 import type { ActId } from '../../shared/shortcuts/act-table.ts';
 import { keysOf } from '../../shared/shortcuts/key-map.ts';

@@ -21,7 +21,7 @@ export const nothing: Shown = {
   ...{ early: { typed: '', by: 0 }, failed: false },
 };
 
-/** The hits of `wanted` are here; those of the same words leave the shown one where it is, if it is there still. */
+/** The hits of `wanted` are here. Those of the same words again leave the shown one where it is, if it is there. */
 export function answered(before: Shown, wanted: string, places: HitPlaces): Shown {
   const { seqs } = places;
   const here = before.places?.seqs[before.at];
